@@ -1,0 +1,23 @@
+package ortoo.unit;
+
+/// One thing wrong with an input, told to the person who can mend it.
+///
+/// @param file the file's name as the user knows it, or `command line`
+/// @param line 1 is the first line, headers included
+/// @param column 1 is the first character of the line
+/// @param what what was found, quoting the value
+/// @param remedy what to do about it, as an order
+public record Problem(String file, int line, int column, String what, String remedy) {
+
+  /// A fault of an argument on the command line, which has neither line nor column.
+  public static Problem argument(String what, String remedy) {
+    return new Problem("command line", 0, 0, what, remedy);
+  }
+
+  /// Starts with `file:line:column:`, the form editors and terminals turn into a link.
+  @Override
+  public String toString() {
+    var place = line == 0 ? file : "%s:%d:%d".formatted(file, line, column);
+    return "%s: %s%n  Fix: %s".formatted(place, what, remedy);
+  }
+}
