@@ -1,0 +1,28 @@
+package ortoo.atlas.carriage;
+
+import java.util.List;
+
+/// All that an atlas knows of vehicles, loads, prices, speeds, departures and handling.
+public record Carriage(
+    List<Vehicle> vehicles,
+    List<Load> loads,
+    List<CargoUnit> units,
+    List<Goods> goods,
+    List<Rate> rates,
+    List<Speed> speeds,
+    List<Service> services,
+    List<Transfer> transfers,
+    List<DrivingRule> drivingRules) {
+
+  public Carriage {
+    vehicles = List.copyOf(vehicles);
+    loads = List.copyOf(loads);
+    units = List.copyOf(units);
+    goods = List.copyOf(goods);
+    rates = List.copyOf(rates);
+    speeds = List.copyOf(speeds);
+    services = List.copyOf(services);
+    transfers = List.copyOf(transfers);
+    drivingRules = List.copyOf(drivingRules);
+  }
+}
