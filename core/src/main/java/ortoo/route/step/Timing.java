@@ -1,0 +1,106 @@
+package ortoo.route.step;
+
+import java.util.Optional;
+import ortoo.route.time.Driving;
+import ortoo.route.time.OpenTimes;
+
+/// Runs steps one after the other by the plan, from a departure.
+///
+/// Mutable: keeps the instant, the drivers' clock and what the last step was made of. The search
+/// does the same arithmetic on arrays; a test holds the two to each other.
+public final class Timing {
+  private int now;
+  private int day;
+  private int week;
+  private int waited;
+  private int rested;
+
+  public Timing(int depart) {
+    now = depart;
+  }
+
+  /// Now, in minutes since the epoch; [OpenTimes#NEVER] once a step could not be done.
+  public int now() {
+    return now;
+  }
+
+  /// Minutes the last step waited for an opening or a departure.
+  public int waited() {
+    return waited;
+  }
+
+  /// Minutes of drivers' rest in the last step.
+  public int rested() {
+    return rested;
+  }
+
+  /// Runs a step and returns the minutes it took, waits and rests included.
+  public int run(Step step) {
+    var before = now;
+    waited = 0;
+    rested = 0;
+    switch (step) {
+      case Step.Haul haul -> haul(haul);
+      case Step.Post post -> post(post);
+      case Step.Ride ride -> {
+        var leaves = ride.departures().next(now);
+        waited = leaves - now;
+        now = plus(leaves, ride.minutes());
+        fresh();
+      }
+      case Step.Handling handling -> {
+        now = plus(now, handling.minutes());
+        fresh();
+      }
+      case Step.Papers papers -> still(papers.minutes(), papers.driving());
+      case Step.Rest rest -> {
+        rested = rest.minutes();
+        still(rest.minutes(), Optional.of(rest.driving()));
+      }
+    }
+    return now - before;
+  }
+
+  private void haul(Step.Haul haul) {
+    var drive = haul.drivingMinutes();
+    if (haul.driving().isPresent()) {
+      var rule = haul.driving().get();
+      rested = rule.rest(day, week, drive);
+      var after = rule.after(day, week, drive);
+      day = after & 0xffff;
+      week = after >>> 16;
+    }
+    now = plus(now, drive + haul.stopMinutes() + rested);
+  }
+
+  private void post(Step.Post post) {
+    var opens = post.open().nextOpen(now);
+    if (opens == OpenTimes.NEVER) {
+      now = OpenTimes.NEVER;
+      return;
+    }
+    var done = post.open().finish(now, post.minutes());
+    waited = done == OpenTimes.NEVER ? 0 : done - now - post.minutes();
+    still(done == OpenTimes.NEVER ? OpenTimes.NEVER : done - now, post.driving());
+  }
+
+  /// Standing still counts as rest where it is as long as one.
+  private void still(int minutes, Optional<Driving> driving) {
+    now = minutes == OpenTimes.NEVER ? OpenTimes.NEVER : plus(now, minutes);
+    if (driving.isPresent() && minutes >= driving.get().restMinutes()) {
+      day = 0;
+      if (minutes >= driving.get().weekRestMinutes()) {
+        week = 0;
+      }
+    }
+  }
+
+  private void fresh() {
+    day = 0;
+    week = 0;
+  }
+
+  private static int plus(int at, int minutes) {
+    return at == OpenTimes.NEVER ? OpenTimes.NEVER : at + minutes;
+  }
+}

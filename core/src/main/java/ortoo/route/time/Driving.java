@@ -1,0 +1,79 @@
+package ortoo.route.time;
+
+import ortoo.atlas.carriage.DrivingRule;
+
+/// Drivers' hours as arithmetic: how long a drive takes with its breaks and rests.
+///
+/// Model: breaks are spread evenly over the driving of a day (a 45-minute break after 4.5 h makes
+/// nine hours of driving last 9 h 45), so less driven before is never worse. A daily rest falls due
+/// when the day's driving is used up, a weekly rest when the week's is. Time stood still elsewhere
+/// counts as rest if it is at least as long. Source of the limits: AETR, articles 6 to 8, and the
+/// rule rows of the atlas.
+///
+/// @param dayMinutes driving between two daily rests, of the whole crew
+/// @param weekMinutes driving between two weekly rests, of the whole crew
+/// @param stretch elapsed minutes a minute of driving, breaks included
+public record Driving(
+    int dayMinutes, int restMinutes, int weekMinutes, int weekRestMinutes, double stretch) {
+
+  /// The arithmetic of one rule. With a crew of two nobody stops for a break.
+  public static Driving of(DrivingRule rule) {
+    var breaks = Math.max(0, Math.ceil(rule.dailyHours() / rule.blockHours() - 1e-9) - 1);
+    var stretch = rule.crew() > 1 ? 1.0 : 1 + breaks * rule.breakHours() / rule.dailyHours();
+    return new Driving(
+        (int) Math.round(60 * rule.dailyHours() * rule.crew()),
+        (int) Math.round(60 * rule.restHours()),
+        (int) Math.round(60 * rule.weeklyHours() * rule.crew()),
+        (int) Math.round(60 * rule.weeklyRestHours()),
+        stretch);
+  }
+
+  /// Minutes of rest that fall due in driving `minutes` with `day` and `week` already driven.
+  ///
+  /// A rest falls due only when there is more to drive.
+  public int rest(int day, int week, int minutes) {
+    var total = 0;
+    var left = minutes;
+    var d = day;
+    var w = week;
+    while (true) {
+      var step = Math.min(left, Math.min(dayMinutes - d, weekMinutes - w));
+      if (step > 0) {
+        left -= step;
+        d += step;
+        w += step;
+      }
+      if (left <= 0) {
+        return total;
+      }
+      if (w >= weekMinutes) {
+        total += weekRestMinutes;
+        w = 0;
+      } else {
+        total += restMinutes;
+      }
+      d = 0;
+    }
+  }
+
+  /// Driving minutes of the day after driving `minutes`, packed with those of the week:
+  /// `week << 16 | day`.
+  public int after(int day, int week, int minutes) {
+    var left = minutes;
+    var d = day;
+    var w = week;
+    while (true) {
+      var step = Math.max(0, Math.min(left, Math.min(dayMinutes - d, weekMinutes - w)));
+      left -= step;
+      d += step;
+      w += step;
+      if (left <= 0) {
+        return w << 16 | d;
+      }
+      if (w >= weekMinutes) {
+        w = 0;
+      }
+      d = 0;
+    }
+  }
+}

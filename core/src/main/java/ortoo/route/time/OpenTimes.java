@@ -1,0 +1,106 @@
+package ortoo.route.time;
+
+import java.util.Arrays;
+
+/// When a post works: open spans over a horizon, and how long work takes that goes on only then.
+///
+/// Immutable. Work that is not done at closing time goes on at the next opening, so a later start
+/// never ends earlier (FIFO).
+public final class OpenTimes {
+
+  /// No end in sight: the post stays closed to the end of the horizon.
+  public static final int NEVER = Integer.MAX_VALUE;
+
+  /// Open at all times.
+  public static final OpenTimes ALWAYS = new OpenTimes(new int[0], new int[0], true);
+
+  private final int[] starts;
+  private final int[] ends;
+  /// Open minutes before span i.
+  private final int[] before;
+  private final boolean always;
+
+  private OpenTimes(int[] starts, int[] ends, boolean always) {
+    this.starts = starts;
+    this.ends = ends;
+    this.always = always;
+    this.before = new int[starts.length + 1];
+    for (var i = 0; i < starts.length; i++) {
+      before[i + 1] = before[i] + ends[i] - starts[i];
+    }
+  }
+
+  /// Spans `[starts[i], ends[i])`, in order and apart.
+  public static OpenTimes of(int[] starts, int[] ends) {
+    if (starts.length != ends.length) {
+      throw new IllegalArgumentException(
+          "Open times: %d starts, %d ends.".formatted(starts.length, ends.length));
+    }
+    for (var i = 0; i < starts.length; i++) {
+      if (starts[i] >= ends[i] || (i > 0 && starts[i] < ends[i - 1])) {
+        throw new IllegalArgumentException(
+            "Open times: span %d, %d to %d, is out of order.".formatted(i, starts[i], ends[i]));
+      }
+    }
+    return new OpenTimes(starts.clone(), ends.clone(), false);
+  }
+
+  /// True when it never closes.
+  public boolean always() {
+    return always;
+  }
+
+  /// The first instant at or after `from` when the post is open, or [#NEVER].
+  public int nextOpen(int from) {
+    if (always) {
+      return from;
+    }
+    var i = spanEndingAfter(from);
+    return i == ends.length ? NEVER : Math.max(from, starts[i]);
+  }
+
+  /// When work of `minutes` that begins at `from` is done, working only while open, or [#NEVER].
+  public int finish(int from, int minutes) {
+    if (always) {
+      return from + minutes;
+    }
+    var i = spanEndingAfter(from);
+    if (i == ends.length) {
+      return NEVER;
+    }
+    var start = Math.max(from, starts[i]);
+    if (minutes <= ends[i] - start) {
+      return start + minutes;
+    }
+    var target = before[i] + (start - starts[i]) + minutes;
+    var at = Arrays.binarySearch(before, i + 1, before.length, target);
+    var span = at >= 0 ? at - 1 : -at - 2;
+    return span >= starts.length ? NEVER : starts[span] + target - before[span];
+  }
+
+  /// As [#finish(int, int)] with parts of minutes; used where many trips are drawn.
+  public double finish(double from, double minutes) {
+    if (always) {
+      return from + minutes;
+    }
+    var i = spanEndingAfter((int) from);
+    if (i == ends.length) {
+      return NEVER;
+    }
+    var start = Math.max(from, starts[i]);
+    var left = minutes;
+    while (left > ends[i] - start) {
+      left -= ends[i] - start;
+      if (++i == ends.length) {
+        return NEVER;
+      }
+      start = starts[i];
+    }
+    return start + left;
+  }
+
+  private int spanEndingAfter(int from) {
+    var at = Arrays.binarySearch(ends, from);
+    return at >= 0 ? at + 1 : -at - 1;
+  }
+}
