@@ -182,7 +182,14 @@ public sealed interface Step {
   ///
   /// @param act what is done: `export`, `import`, or the id of the regime opened
   /// @param documents what it needs
-  record Papers(Place at, String act, List<String> documents, Figure hours, List<Charge> charges)
+  /// @param driving drivers' hours of the country, if the vehicle that waits has a driver
+  record Papers(
+      Place at,
+      String act,
+      List<String> documents,
+      Figure hours,
+      Optional<Driving> driving,
+      List<Charge> charges)
       implements Step {
 
     public Papers {
