@@ -32,6 +32,7 @@ public sealed interface Step {
   /// Driving lasts 60 × km / kmh minutes, stops 60 × km / 1000 × `stops` minutes on top.
   ///
   /// @param registration country of the truck, if that matters
+  /// @param passable when the link can be passed; a seasonal one is waited for
   /// @param driving drivers' hours, if they hold
   record Haul(
       Place from,
@@ -40,6 +41,7 @@ public sealed interface Step {
       Vehicle vehicle,
       Optional<String> registration,
       double km,
+      OpenTimes passable,
       Figure kmh,
       Figure stops,
       Optional<Driving> driving,

@@ -62,6 +62,12 @@ public final class Timing {
   }
 
   private void haul(Step.Haul haul) {
+    var starts = haul.passable().nextOpen(now);
+    if (starts == OpenTimes.NEVER) {
+      now = OpenTimes.NEVER;
+      return;
+    }
+    waited = starts - now;
     var drive = haul.drivingMinutes();
     if (haul.driving().isPresent()) {
       var rule = haul.driving().get();
@@ -70,7 +76,7 @@ public final class Timing {
       day = after & 0xffff;
       week = after >>> 16;
     }
-    now = plus(now, drive + haul.stopMinutes() + rested);
+    now = plus(starts, drive + haul.stopMinutes() + rested);
   }
 
   private void post(Step.Post post) {
