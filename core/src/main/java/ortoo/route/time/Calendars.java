@@ -80,7 +80,7 @@ public final class Calendars {
       return rows(crossing, rows, zone, mode);
     }
     var usual = crossing.practice().map(practices::get);
-    return usual.isEmpty() || usual.get() == null
+    return usual.isEmpty()
         ? spans(zone, crossing, mode, _ -> List.of(USUAL))
         : practiced(crossing, usual.get().getFirst(), country, other, zone, mode);
   }
@@ -89,9 +89,7 @@ public final class Calendars {
   public List<Alternative> alternatives(
       Crossing crossing, String country, String other, ZoneId zone, Mode mode) {
     var usual = crossing.practice().map(practices::get);
-    if (hours.containsKey(key(crossing.id(), country, mode))
-        || usual.isEmpty()
-        || usual.get() == null) {
+    if (hours.containsKey(key(crossing.id(), country, mode)) || usual.isEmpty()) {
       return List.of();
     }
     return usual.get().stream()
