@@ -3,21 +3,54 @@ package ortoo.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import ortoo.unit.BadInput;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/// The command line: `ortoo COMMAND`. Ends with 0 (done), 1 (an answer to mind) or 2 (bad input).
+/// The command line: `ortoo COMMAND`.
+///
+/// A command is a `Callable<Integer>` of this package with its own `@Command`: a name, a
+/// description, and examples in the footer, each a line that starts with `ortoo`. All else (help,
+/// exit codes, headings) it inherits from here.
 @Command(
     name = "ortoo",
     version = "ortoo 0.1.0",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     subcommands = {},
-    description = "Will a pact move goods, before it is signed, and did it, after?")
-public final class Main {
+    description = "Will a pact move goods, before it is signed, and did it, after?",
+    synopsisSubcommandLabel = "COMMAND",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nEnds with:%n",
+    exitCodeList = {
+      "0:done",
+      "1:done, and the answer is one to mind (a warning under --strict, no way found)",
+      "2:the question or a file cannot be used; the message says what to mend",
+      "3:a mistake of ours, or too little memory"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = "  ortoo --version")
+public final class Main implements Runnable {
+
+  /// Done, and the answer is one to mind.
+  public static final int MIND = 1;
 
   /// Bad input: the question or a file cannot be used.
   public static final int BAD_INPUT = 2;
+
+  /// A mistake of ours. The JVM's own code for too little memory is the same.
+  public static final int OUR_MISTAKE = 3;
+
+  /// Columns of help where the terminal does not say otherwise.
+  private static final int WIDTH = 100;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
   private Main() {}
 
@@ -31,18 +64,28 @@ public final class Main {
 
   /// Runs one command and returns its exit code; the one door that tests use too.
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
-    var line = new CommandLine(new Main());
-    line.setOut(out).setErr(err);
-    line.setExecutionExceptionHandler(Main::explain);
-    return line.execute(args);
+    // Numbers look the same in every country: the decimal sign is a point.
+    Locale.setDefault(Locale.ROOT);
+    var code = commandLine().setOut(out).setErr(err).execute(args);
+    out.flush();
+    err.flush();
+    return code;
   }
 
-  private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed)
-      throws Exception {
-    if (e instanceof BadInput bad) {
-      line.getErr().println(bad.getMessage());
-      return BAD_INPUT;
-    }
-    throw e;
+  /// All commands, ready to parse. Colours are on where the launcher saw a terminal.
+  static CommandLine commandLine() {
+    var line = new CommandLine(new Main());
+    var colours = Boolean.getBoolean("ortoo.colours") ? Ansi.ON : Ansi.OFF;
+    return line.setColorScheme(CommandLine.Help.defaultColorScheme(colours))
+        .setUsageHelpWidth(Integer.getInteger("ortoo.columns", WIDTH))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Failure::badArguments)
+        .setExecutionExceptionHandler(Failure::thrown);
+  }
+
+  /// Without a command, a newcomer is shown them all.
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
   }
 }
