@@ -1,0 +1,48 @@
+package ortoo.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import ortoo.atlas.Atlas;
+import ortoo.atlas.Source;
+import ortoo.data.table.Problems;
+import ortoo.data.table.TablePackage;
+import ortoo.unit.BadInput;
+
+/// An atlas as a folder of CSV tables described by a `datapackage.json`.
+///
+/// Every table is read and every problem gathered; nothing is half-loaded.
+public final class AtlasFolder {
+
+  private AtlasFolder() {}
+
+  /// Reads an atlas.
+  ///
+  /// @throws BadInput with all that is wrong, file by file
+  public static Atlas load(Path folder) {
+    var problems = new Problems();
+    var ledger = new Ledger(TablePackage.read(folder, problems));
+    var network = NetworkTables.read(ledger);
+    var atlas = new Atlas(
+        ledger.descriptor().title(),
+        network,
+        BorderTables.read(ledger, network),
+        CarriageTables.read(ledger, network),
+        CustomsTables.read(ledger),
+        sources(ledger),
+        ledger.rows(),
+        ledger.rules());
+    problems.throwIfAny();
+    return atlas;
+  }
+
+  private static List<Source> sources(Ledger ledger) {
+    return ledger.read(
+        "sources",
+        row -> new Source(
+            row.text("id"),
+            row.find("organisation"),
+            row.text("title"),
+            row.find("date"),
+            row.find("url")));
+  }
+}
