@@ -58,7 +58,7 @@ final class KeyCheck {
     var lines = new HashMap<String, Integer>();
     for (int row = 0; row < table.rows(); row++) {
       var value = value(table, row, columns);
-      var first = value.isEmpty() ? null : lines.putIfAbsent(value, row);
+      var first = value.isEmpty() || table.torn(row) ? null : lines.putIfAbsent(value, row);
       if (first != null) {
         table.fault(
             row,
@@ -110,7 +110,7 @@ final class KeyCheck {
     for (int row = 0; row < table.rows(); row++) {
       var value = value(table, row, columns);
       var nothing = value.replace(BETWEEN, "").isEmpty();
-      if (!nothing && !known.contains(value)) {
+      if (!nothing && !known.contains(value) && !table.torn(row)) {
         dangling(table, row, columns[0], value, there.get(), foreign.there());
       }
     }
@@ -132,7 +132,7 @@ final class KeyCheck {
     }
     for (int row = 0; row < table.rows(); row++) {
       for (var item : table.items(row, column)) {
-        if (!item.isEmpty() && !known.contains(item)) {
+        if (!item.isEmpty() && !known.contains(item) && !table.torn(row)) {
           dangling(table, row, column, item, there.get(), field);
         }
       }
