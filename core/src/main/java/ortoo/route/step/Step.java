@@ -52,6 +52,22 @@ public sealed interface Step {
       charges = List.copyOf(charges);
     }
 
+    /// The same haul by a truck of this country.
+    public Haul registeredIn(String country) {
+      return new Haul(
+          from,
+          to,
+          link,
+          vehicle,
+          Optional.of(country),
+          km,
+          passable,
+          kmh,
+          stops,
+          driving,
+          charges);
+    }
+
     /// Planned minutes in motion.
     public int drivingMinutes() {
       return (int) Math.round(60 * km / kmh.value());

@@ -1,0 +1,159 @@
+package ortoo.route;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import ortoo.atlas.Atlas;
+import ortoo.route.net.Graph;
+import ortoo.route.net.GraphBuilder;
+import ortoo.route.net.GraphBuilder.Cargo;
+import ortoo.route.net.Moves;
+import ortoo.route.net.Names;
+import ortoo.route.post.Calibration;
+import ortoo.route.search.CorridorSearch;
+import ortoo.route.search.ParetoSearch;
+import ortoo.route.step.Way;
+import ortoo.route.time.Calendars;
+import ortoo.route.trip.Consignment;
+import ortoo.route.trip.Limits;
+
+/// Finds the planned ways of a consignment over one atlas.
+///
+/// Keeps the networks it laid out, one for each kind of cargo and quarter of a year, so that the
+/// next
+/// question is quick. Safe to share between threads.
+public final class Planner {
+  /// A consignment that is not there after this long counts as stranded.
+  private static final int HORIZON_DAYS = 500;
+
+  private static final int KEPT = 16;
+
+  private final Atlas atlas;
+  private final Names names;
+  private final Calibration posts;
+  private final Map<Integer, Calendars> calendars = new LinkedHashMap<>();
+  private final Map<Laid, Graph> graphs = new LinkedHashMap<>(32, 0.75f, true) {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Laid, Graph> eldest) {
+      return size() > KEPT;
+    }
+  };
+
+  /// A network that was laid out: for which cargo, and from which day on.
+  private record Laid(Cargo cargo, int firstDay) {}
+
+  public Planner(Atlas atlas) {
+    this.atlas = atlas;
+    this.names = new Names(atlas);
+    this.posts = new Calibration(atlas);
+  }
+
+  public Atlas atlas() {
+    return atlas;
+  }
+
+  /// The exact Pareto set over money and arrival, cheapest first.
+  public List<Way> pareto(Consignment consignment, Limits limits, BooleanSupplier cancelled) {
+    return search(consignment, limits, List.of(), cancelled);
+  }
+
+  /// The Pareto set, the near-optimal ways and the best way of each corridor, by ranking cost.
+  public List<Found> ways(Consignment consignment, Limits limits, BooleanSupplier cancelled) {
+    var found = new LinkedHashMap<String, Found>();
+    for (var way : pareto(consignment, limits, cancelled)) {
+      found.putIfAbsent(key(way), new Found(way, Itinerary.Standing.PARETO));
+    }
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Comparator<Way> byRank = Comparator.comparingDouble(way -> rank(way, limits.valueOfDayUsd()));
+    var best = found.values().stream()
+        .mapToDouble(f -> rank(f.way(), limits.valueOfDayUsd()))
+        .min()
+        .orElseThrow();
+    for (var corridor : corridors(consignment, limits, cancelled)) {
+      var front = search(consignment, limits, corridor, cancelled);
+      front.stream()
+          .min(byRank)
+          .ifPresent(
+              way -> found.putIfAbsent(key(way), new Found(way, Itinerary.Standing.CORRIDOR)));
+      front.stream()
+          .filter(way -> rank(way, limits.valueOfDayUsd()) <= best * (1 + limits.tolerance()))
+          .forEach(way -> found.merge(key(way), near(way), (old, _) -> old.orNear()));
+    }
+    return found.values().stream()
+        .sorted(Comparator.comparing(Found::way, byRank))
+        .toList();
+  }
+
+  private static Found near(Way way) {
+    return new Found(way, Itinerary.Standing.NEAR);
+  }
+
+  /// A planned way and why it is kept.
+  public record Found(Way way, Itinerary.Standing standing) {
+    private Found orNear() {
+      return standing == Itinerary.Standing.CORRIDOR ? near(way) : this;
+    }
+  }
+
+  /// Money plus what the days are worth, USD.
+  public static double rank(Way way, double valueOfDayUsd) {
+    return way.usd() + way.hours() / 24 * valueOfDayUsd;
+  }
+
+  private List<List<String>> corridors(
+      Consignment consignment, Limits limits, BooleanSupplier cancelled) {
+    var moves = new Moves(graph(consignment, limits), atlas, consignment, limits, List.of());
+    return new CorridorSearch(moves, limits.valueOfDayUsd())
+        .find(depart(consignment), limits.corridors(), cancelled);
+  }
+
+  private List<Way> search(
+      Consignment consignment, Limits limits, List<String> corridor, BooleanSupplier cancelled) {
+    var moves = new Moves(graph(consignment, limits), atlas, consignment, limits, corridor);
+    return new ParetoSearch().search(moves, depart(consignment), limits.maxTransfers(), cancelled);
+  }
+
+  private static int depart(Consignment consignment) {
+    return (int) (consignment.depart().getEpochSecond() / 60);
+  }
+
+  private static String key(Way way) {
+    return way.cents() + "|" + way.arrive() + "|" + way.places();
+  }
+
+  private Graph graph(Consignment consignment, Limits limits) {
+    var cargo = new Cargo(consignment.unit().id(), consignment.units(), limits.modes());
+    var laid = new Laid(cargo, quarter(consignment));
+    synchronized (graphs) {
+      var graph = graphs.get(laid);
+      if (graph == null) {
+        var times = calendars.computeIfAbsent(
+            laid.firstDay(), day -> new Calendars(atlas, day * 1440, HORIZON_DAYS));
+        graph = new GraphBuilder(atlas, names, posts, times, cargo).build();
+        graphs.put(laid, graph);
+      }
+      return graph;
+    }
+  }
+
+  /// First day of the quarter of departure, so that questions of one season share a network.
+  private static int quarter(Consignment consignment) {
+    var date = LocalDate.ofInstant(consignment.depart(), ZoneOffset.UTC);
+    var month = (date.getMonthValue() - 1) / 3 * 3 + 1;
+    return (int) date.withDayOfMonth(1).withMonth(month).toEpochDay();
+  }
+
+  /// A copy, for callers that sort.
+  static List<Way> waysOf(List<Found> found) {
+    return new ArrayList<>(found.stream().map(Found::way).toList());
+  }
+}

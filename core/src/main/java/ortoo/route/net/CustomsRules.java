@@ -1,0 +1,245 @@
+package ortoo.route.net;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import ortoo.atlas.Atlas;
+import ortoo.atlas.carriage.Vehicle;
+import ortoo.atlas.customs.Clearance;
+import ortoo.atlas.customs.Regime;
+import ortoo.atlas.network.Place;
+import ortoo.route.step.Charge;
+import ortoo.route.step.Step;
+import ortoo.route.time.Driving;
+import ortoo.route.trip.Consignment;
+import ortoo.unit.Mode;
+
+/// Under which customs regime goods are, what it takes to change it, and when that is allowed.
+///
+/// Status 0 is free circulation, 1 temporary storage in a port or airport, then the regimes of the
+/// atlas. Goods start free in their country of origin. Entering another customs territory needs a
+/// regime that holds there (a through regime such as TIR or SMGS goes on, another is opened at the
+/// border), or import clearance at the border of the receiver's country. Back in their own
+/// territory
+/// they are free again. At the door what is still under a regime is cleared.
+final class CustomsRules {
+  static final int FREE = 0;
+  static final int STORED = 1;
+  private static final int FIRST = 2;
+
+  private final Names names;
+  private final Prices prices;
+  private final Consignment consignment;
+  private final List<Regime> regimes = new ArrayList<>();
+  private final Map<Mode, long[]> holds = new EnumMap<>(Mode.class);
+  private final int home;
+  private final int goal;
+  private final int goalCountry;
+  private final Optional<Clearance> export;
+  private final Optional<Clearance> importing;
+
+  CustomsRules(Names names, Atlas atlas, Prices prices, Consignment consignment) {
+    this.names = names;
+    this.prices = prices;
+    this.consignment = consignment;
+    var date = TruckRules.day(consignment.depart());
+    for (var regime : atlas.customs().regimes()) {
+      var from = regime.validFrom().map(d -> !d.isAfter(date)).orElse(true);
+      var to = regime.validTo().map(d -> !d.isBefore(date)).orElse(true);
+      if (from && to) {
+        regimes.add(regime);
+      }
+    }
+    for (var mode : Mode.values()) {
+      holds.put(mode, new long[regimes.size()]);
+    }
+    for (var i = 0; i < regimes.size(); i++) {
+      for (var mode : regimes.get(i).modes()) {
+        held(mode)[i] = territories(regimes.get(i));
+      }
+    }
+    goalCountry = names.country(consignment.to().country());
+    home = names.territoryOf[names.country(consignment.origin())];
+    goal = names.territoryOf[goalCountry];
+    export = clearance(atlas, consignment.from().country(), true);
+    importing = clearance(atlas, consignment.to().country(), false);
+  }
+
+  private long[] held(Mode mode) {
+    return Objects.requireNonNull(holds.get(mode));
+  }
+
+  private long territories(Regime regime) {
+    var bits = 0L;
+    for (var id : regime.territories()) {
+      var t = names.findTerritory(id);
+      bits |= t < 0 ? 0 : 1L << t;
+    }
+    return bits;
+  }
+
+  private Optional<Clearance> clearance(Atlas atlas, String country, boolean export) {
+    Optional<Clearance> best = Optional.empty();
+    var rank = -1;
+    for (var row : atlas.customs().clearances()) {
+      var c = row.country().equals(country) ? 2 : row.country().equals("*") ? 0 : -9;
+      var g = row.goods().equals(consignment.goods().id()) ? 1 : row.goods().equals("*") ? 0 : -9;
+      if (row.export() == export && c + g > rank) {
+        rank = c + g;
+        best = Optional.of(row);
+      }
+    }
+    return best;
+  }
+
+  /// True if the goods end in another customs territory than they start in.
+  boolean leavesHome() {
+    return home != goal;
+  }
+
+  int statuses() {
+    return FIRST + regimes.size();
+  }
+
+  private boolean valid(int status, Mode mode, int territory) {
+    return status >= FIRST && (held(mode)[status - FIRST] >>> territory & 1) != 0;
+  }
+
+  /// The statuses goods may have after entering country b from a over land, from `status` before.
+  ///
+  /// @param out room for [#statuses()] entries
+  /// @return how many there are
+  int entering(int status, Mode mode, int a, int b, int[] out) {
+    var from = names.territoryOf[a];
+    var into = names.territoryOf[b];
+    if (from == into) {
+      out[0] = status;
+      return 1;
+    }
+    if (status == FREE && from != home) {
+      return 0;
+    }
+    if (into == home) {
+      out[0] = FREE;
+      return 1;
+    }
+    return opening(status, mode, into, b, out);
+  }
+
+  /// Going on with a through regime, opening one, or clearing in the receiver's country.
+  private int opening(int status, Mode mode, int territory, int country, int[] out) {
+    var n = 0;
+    if (valid(status, mode, territory) && regimes.get(status - FIRST).through()) {
+      out[n++] = status;
+    }
+    for (var s = FIRST; s < statuses(); s++) {
+      if (s != status && valid(s, mode, territory)) {
+        out[n++] = s;
+      }
+    }
+    if (country == goalCountry) {
+      out[n++] = FREE;
+    }
+    return n;
+  }
+
+  /// The statuses after changing at a place of this country into a vehicle of this mode.
+  int changing(int status, Mode mode, int country, int[] out) {
+    if (mode == Mode.SEA || mode == Mode.FERRY || mode == Mode.AIR) {
+      out[0] = status == FREE ? FREE : STORED;
+      return 1;
+    }
+    var territory = names.territoryOf[country];
+    if (status == FREE || valid(status, mode, territory)) {
+      out[0] = status;
+      return 1;
+    }
+    return opening(status, mode, territory, country, out);
+  }
+
+  /// The statuses after a ride from country a over others to the last of `passes`.
+  int riding(int status, Mode mode, int a, int[] passes, int[] out) {
+    var b = passes.length == 0 ? a : passes[passes.length - 1];
+    var from = names.territoryOf[a];
+    var into = names.territoryOf[b];
+    var stays = from == into;
+    for (var c : passes) {
+      stays &= names.territoryOf[c] == from;
+    }
+    if (stays) {
+      out[0] = status;
+      return 1;
+    }
+    if (status == FREE && from != home) {
+      return 0;
+    }
+    if (into == home) {
+      out[0] = FREE;
+      return 1;
+    }
+    if (mode != Mode.RAIL) {
+      out[0] = STORED;
+      return 1;
+    }
+    var n = 0;
+    for (var s = FIRST; s < statuses(); s++) {
+      if (valid(s, mode, into) && regimes.get(s - FIRST).through()) {
+        out[n++] = s;
+      }
+    }
+    return n;
+  }
+
+  /// What changing from one status to another takes at a place; none if nothing.
+  ///
+  /// @param vehicle whose count the document's fee goes by
+  Optional<Step.Papers> papers(
+      Place at, int before, int after, Vehicle vehicle, Optional<Driving> driving) {
+    if (after == before || after == STORED) {
+      return Optional.empty();
+    }
+    if (after != FREE) {
+      return Optional.of(open(at, regimes.get(after - FIRST), vehicle, driving));
+    }
+    var clears = names.territoryOf[names.country(at.country())] == goal && home != goal;
+    return clears ? importing.map(row -> clear(at, row, "import", driving)) : Optional.empty();
+  }
+
+  private Step.Papers open(Place at, Regime regime, Vehicle vehicle, Optional<Driving> driving) {
+    var charges = new ArrayList<Charge>();
+    charges.add(prices.perVehicle("transit documents", regime.fee(), vehicle));
+    if (regime.guaranteePct().high() > 0) {
+      charges.add(
+          new Charge("guarantee", consignment.valueUsd() / 100, List.of(regime.guaranteePct())));
+    }
+    return new Step.Papers(
+        at, regime.id(), regime.documents(), regime.openHours(), driving, charges);
+  }
+
+  private Step.Papers clear(Place at, Clearance row, String act, Optional<Driving> driving) {
+    return new Step.Papers(
+        at,
+        act,
+        List.of(row.export() ? "export declaration" : "import declaration"),
+        row.hours(),
+        driving,
+        List.of(prices.perUnit(act + " clearance", row.usd())));
+  }
+
+  /// Export clearance at the sender's door, if the goods leave their territory.
+  Optional<Step.Papers> exporting() {
+    return leavesHome()
+        ? export.map(row -> clear(consignment.from(), row, "export", Optional.empty()))
+        : Optional.empty();
+  }
+
+  /// Import clearance at the receiver's door, for goods still under a regime or in storage.
+  Optional<Step.Papers> importing(int status) {
+    return status == FREE
+        ? Optional.empty()
+        : importing.map(row -> clear(consignment.to(), row, "import", Optional.empty()));
+  }
+}

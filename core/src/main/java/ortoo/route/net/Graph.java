@@ -1,0 +1,94 @@
+package ortoo.route.net;
+
+import java.util.List;
+
+/// The places in their vehicles, and the arcs between them, for one kind of consignment.
+///
+/// Node of place p in vehicle v: `p × vehicles + v`. Two more nodes are the sender's and the
+/// receiver's door; their arcs belong to a question and are not in here. Immutable; shared between
+/// questions and threads.
+public final class Graph {
+  final Names names;
+  final Prices prices;
+  final List<Arc> arcs;
+  /// Arcs out of node n: `out[first[n]] … out[first[n + 1] - 1]`.
+  final int[] first;
+  final Arc[] out;
+  /// Arcs into node n, likewise.
+  final int[] intoFirst;
+  final Arc[] into;
+  final int nodes;
+
+  Graph(Names names, Prices prices, List<Arc> arcs) {
+    this.names = names;
+    this.prices = prices;
+    this.arcs = List.copyOf(arcs);
+    this.nodes = names.places.size() * names.vehicles.size() + 2;
+    this.first = new int[nodes + 1];
+    this.intoFirst = new int[nodes + 1];
+    for (var arc : arcs) {
+      first[arc.from + 1]++;
+      intoFirst[arc.to + 1]++;
+    }
+    for (var n = 0; n < nodes; n++) {
+      first[n + 1] += first[n];
+      intoFirst[n + 1] += intoFirst[n];
+    }
+    out = new Arc[arcs.size()];
+    into = new Arc[arcs.size()];
+    var outAt = first.clone();
+    var intoAt = intoFirst.clone();
+    for (var arc : arcs) {
+      out[outAt[arc.from]++] = arc;
+      into[intoAt[arc.to]++] = arc;
+    }
+  }
+
+  int node(int place, int vehicle) {
+    return place * names.vehicles.size() + vehicle;
+  }
+
+  /// The sender's door.
+  public int start() {
+    return nodes - 2;
+  }
+
+  /// The receiver's door.
+  public int end() {
+    return nodes - 1;
+  }
+
+  public int nodes() {
+    return nodes;
+  }
+
+  int placeOf(int node) {
+    return node / names.vehicles.size();
+  }
+
+  int vehicleOf(int node) {
+    return node % names.vehicles.size();
+  }
+
+  /// True if goods in this vehicle can be at this place, which is node n, at all.
+  boolean present(int n) {
+    return first[n] < first[n + 1] || intoFirst[n] < intoFirst[n + 1];
+  }
+
+  /// The arcs into a node: `intoArc(i)` for i from [#intoStart] up to, not including, [#intoEnd].
+  public int intoStart(int node) {
+    return intoFirst[node];
+  }
+
+  public int intoEnd(int node) {
+    return intoFirst[node + 1];
+  }
+
+  public Arc intoArc(int i) {
+    return into[i];
+  }
+
+  public List<Arc> arcs() {
+    return arcs;
+  }
+}

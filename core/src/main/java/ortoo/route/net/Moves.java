@@ -1,0 +1,430 @@
+package ortoo.route.net;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ortoo.atlas.Atlas;
+import ortoo.atlas.carriage.Vehicle;
+import ortoo.atlas.network.Country;
+import ortoo.atlas.network.Place;
+import ortoo.route.step.Step;
+import ortoo.route.time.Driving;
+import ortoo.route.time.OpenTimes;
+import ortoo.route.trip.Consignment;
+import ortoo.route.trip.Limits;
+
+/// The virtual network of one question: what goods in a state can do next, and what it takes.
+///
+/// Not shared between threads: it hands out moves through a [Sink] and scratch arrays.
+public final class Moves {
+
+  /// Minutes a label may have driven since the last daily rest, in the low 16 bits of `clock`;
+  /// since
+  /// the last weekly rest in the high ones.
+  public interface Sink {
+    void accept(long state, long cents, int time, int clock, Arc arc);
+  }
+
+  private final Graph graph;
+  private final Names names;
+  private final Scope scope;
+  private final TruckRules trucks;
+  private final CustomsRules customs;
+  private final Consignment consignment;
+  private final Driving[] driving;
+  private final boolean[] closedToThird;
+  private final Doors doors;
+  private final Arc rest;
+  private final int[] statuses;
+  private final int destination;
+
+  public Moves(
+      Graph graph, Atlas atlas, Consignment consignment, Limits limits, List<String> corridor) {
+    this.graph = graph;
+    this.names = graph.names;
+    this.consignment = consignment;
+    scope = new Scope(names, limits, corridor);
+    trucks = new TruckRules(names, atlas, consignment);
+    customs = new CustomsRules(names, atlas, graph.prices, consignment);
+    statuses = new int[customs.statuses() + 1];
+    destination = names.place(consignment.to().id());
+    driving = drivingRules(atlas);
+    closedToThird = closedToThird();
+    doors = new Doors(graph, customs, consignment);
+    rest = new Arc(
+        -1,
+        0,
+        0,
+        Arc.Kind.TRANSFER,
+        List.of(new Step.Rest(consignment.from(), 0, NO_RULE)),
+        Arc.Passage.PLAIN);
+  }
+
+  private static final Driving NO_RULE =
+      new Driving(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 1);
+
+  private static final Optional<Driving> NO_DRIVER = Optional.empty();
+
+  private Driving[] drivingRules(Atlas atlas) {
+    var rules = new Driving[names.countries.size()];
+    for (var c = 0; c < rules.length; c++) {
+      Country country = names.countries.get(c);
+      rules[c] = atlas.carriage().drivingRules().stream()
+          .filter(r -> r.id().equals(country.drivingRule()))
+          .findFirst()
+          .map(Driving::of)
+          .orElse(NO_RULE);
+    }
+    return rules;
+  }
+
+  /// Bilateral posts are closed to goods that do not go between the two states.
+  private boolean[] closedToThird() {
+    var closed = new boolean[names.crossings.size()];
+    for (var i = 0; i < closed.length; i++) {
+      var crossing = names.crossings.get(i);
+      if (crossing.bilateral()) {
+        var a = names.places.get(names.place(crossing.placeA())).country();
+        var b = names.places.get(names.place(crossing.placeB())).country();
+        var from = consignment.from().country();
+        var to = consignment.to().country();
+        closed[i] = !((from.equals(a) && to.equals(b)) || (from.equals(b) && to.equals(a)));
+      }
+    }
+    return closed;
+  }
+
+  public Graph graph() {
+    return graph;
+  }
+
+  /// Arcs from the sender's door and to the receiver's.
+  public List<Arc> startArcs() {
+    return doors.out();
+  }
+
+  public List<Arc> endArcs() {
+    return doors.in();
+  }
+
+  /// The state of goods at the sender's door.
+  public long start() {
+    return State.of(graph.start(), 0, 0, CustomsRules.FREE, 0);
+  }
+
+  public boolean isEnd(long state) {
+    return State.node(state) == graph.end();
+  }
+
+  /// Index of the country goods in this state are in.
+  public int country(long state) {
+    var node = State.node(state);
+    if (node == graph.start()) {
+      return names.country(consignment.from().country());
+    }
+    return node == graph.end()
+        ? names.countryOf[destination]
+        : names.countryOf[graph.placeOf(node)];
+  }
+
+  public String countryId(int country) {
+    return names.countries.get(country).id();
+  }
+
+  /// Hands every move out of `state` to the sink; `time` is minutes since the epoch.
+  public void from(long state, long cents, int time, int clock, Sink sink) {
+    var node = State.node(state);
+    if (node == graph.start()) {
+      begin(cents, time, sink);
+      return;
+    }
+    var place = graph.placeOf(node);
+    if (place == destination && scope.complete(State.via(state))) {
+      finish(state, node, cents, time, sink);
+    }
+    if (clock != 0) {
+      rests(state, cents, time, clock, names.countryOf[place], sink);
+    }
+    for (var i = graph.first[node]; i < graph.first[node + 1]; i++) {
+      var arc = graph.out[i];
+      switch (arc.kind) {
+        case HAUL -> haul(state, cents, time, clock, arc, sink);
+        case CROSS -> cross(state, cents, time, clock, arc, sink);
+        case RIDE -> ride(state, cents, time, arc, sink);
+        case TRANSFER -> transfer(state, cents, time, arc, sink);
+      }
+    }
+  }
+
+  private void begin(long cents, int time, Sink sink) {
+    var place = names.place(consignment.from().id());
+    if (!scope.allowsStart(names.countryOf[place])) {
+      return;
+    }
+    for (var arc : doors.out()) {
+      load(
+          arc,
+          place,
+          CustomsRules.FREE,
+          scope.at(place),
+          cents + arc.cents,
+          time + arc.minutes,
+          sink);
+    }
+  }
+
+  /// Goods enter the vehicle of `arc.to`: once for each truck that can be had.
+  private void load(Arc arc, int place, int status, int via, long cents, int time, Sink sink) {
+    var vehicle = names.vehicles.get(graph.vehicleOf(arc.to));
+    if (!vehicle.registered()) {
+      sink.accept(State.of(arc.to, 0, 0, status, via), cents, time, 0, arc);
+      return;
+    }
+    var country = names.countryOf[place];
+    for (var r : trucks.registrations(country)) {
+      sink.accept(State.of(arc.to, r + 1, country + 1, status, via), cents, time, 0, arc);
+    }
+  }
+
+  private void finish(long state, int node, long cents, int time, Sink sink) {
+    if (!mayUnload(state, names.countryOf[destination])) {
+      return;
+    }
+    var papers = customs.importing(State.regime(state));
+    var more = papers.map(Step.Papers::cents).orElse(0L);
+    var minutes = papers.map(Step.Papers::minutes).orElse(0);
+    for (var arc : doors.in()) {
+      if (arc.from == node) {
+        sink.accept(
+            State.of(graph.end(), 0, 0, CustomsRules.FREE, State.via(state)),
+            cents + arc.cents + more,
+            plus(time, arc.minutes + minutes),
+            0,
+            arc);
+      }
+    }
+  }
+
+  private boolean mayUnload(long state, int country) {
+    var r = State.registration(state);
+    return r == 0 || trucks.mayUnload(r - 1, State.loaded(state) - 1, country);
+  }
+
+  /// Rests taken before they fall due, daily and weekly.
+  private void rests(long state, long cents, int time, int clock, int country, Sink sink) {
+    var rule = driving[country];
+    if (rule.restMinutes() == Integer.MAX_VALUE) {
+      return;
+    }
+    if ((clock & 0xffff) > 0) {
+      sink.accept(state, cents, plus(time, rule.restMinutes()), clock & ~0xffff, rest);
+    }
+    sink.accept(state, cents, plus(time, rule.weekRestMinutes()), 0, rest);
+  }
+
+  private void haul(long state, long cents, int time, int clock, Arc arc, Sink sink) {
+    var place = graph.placeOf(arc.to);
+    if (!scope.allows(names.countryOf[graph.placeOf(arc.from)], names.countryOf[place])) {
+      return;
+    }
+    var step = arc.haul();
+    var starts = step.passable().nextOpen(time);
+    sink.accept(
+        moved(state, arc, scope.at(place), State.regime(state)),
+        cents + arc.cents,
+        plus(starts, arc.minutes + due(arc, step, clock)),
+        driven(arc, step, clock),
+        arc);
+  }
+
+  /// Minutes of rest that fall due on the way.
+  private static int due(Arc arc, Step.Haul step, int clock) {
+    return step.driving().isEmpty()
+        ? 0
+        : step.driving().get().rest(clock & 0xffff, clock >>> 16, arc.drive);
+  }
+
+  private static int driven(Arc arc, Step.Haul step, int clock) {
+    return step.driving().isEmpty()
+        ? clock
+        : step.driving().get().after(clock & 0xffff, clock >>> 16, arc.drive);
+  }
+
+  private static long moved(long state, Arc arc, int via, int status) {
+    return State.of(
+        arc.to, State.registration(state), State.loaded(state), status, State.via(state) | via);
+  }
+
+  private void cross(long state, long cents, int time, int clock, Arc arc, Sink sink) {
+    var a = names.countryOf[graph.placeOf(arc.from)];
+    var to = graph.placeOf(arc.to);
+    var b = names.countryOf[to];
+    var r = State.registration(state);
+    if (closedToThird[arc.crossing]
+        || !scope.allows(a, b)
+        || (r > 0 && !trucks.mayCross(r - 1, State.loaded(state) - 1, arc.crossing, a, b))) {
+      return;
+    }
+    var vehicle = names.vehicles.get(graph.vehicleOf(arc.to));
+    var n = customs.entering(State.regime(state), vehicle.mode(), a, b, statuses);
+    if (n == 0) {
+      return;
+    }
+    var passage = passage(arc, time, clock);
+    if (passage < 0) {
+      return;
+    }
+    var at = names.places.get(to);
+    var clockAfter = (int) (passage >>> 32);
+    for (var i = 0; i < n; i++) {
+      var status = statuses[i];
+      var papers = papers(at, state, status, vehicle, ((Step.Post) arc.steps.get(2)).driving());
+      var minutes = papers.map(Step.Papers::minutes).orElse(0);
+      sink.accept(
+          moved(state, arc, scope.at(to) | scope.over(arc.crossing), status),
+          cents + arc.cents + papers.map(Step.Papers::cents).orElse(0L),
+          plus((int) passage, minutes),
+          stood(clockAfter, minutes, papers.flatMap(Step.Papers::driving)),
+          arc);
+    }
+  }
+
+  /// Arrival after both posts in the low half, the drivers' clock in the high; -1 if it cannot be.
+  private static long passage(Arc arc, int time, int clock) {
+    var exit = (Step.Post) arc.steps.get(0);
+    var haul = (Step.Haul) arc.steps.get(1);
+    var entry = (Step.Post) arc.steps.get(2);
+    var left = exit.open().finish(time, exit.minutes());
+    if (left == OpenTimes.NEVER) {
+      return -1;
+    }
+    var c = stood(clock, left - time, exit.driving());
+    var starts = haul.passable().nextOpen(left);
+    if (starts == OpenTimes.NEVER) {
+      return -1;
+    }
+    var arrives = starts + haul.drivingMinutes() + haul.stopMinutes() + due(arc, haul, c);
+    c = driven(arc, haul, c);
+    var entered = entry.open().finish(arrives, entry.minutes());
+    if (entered == OpenTimes.NEVER) {
+      return -1;
+    }
+    c = stood(c, entered - arrives, entry.driving());
+    return (long) c << 32 | entered;
+  }
+
+  /// The drivers' clock after standing still, which counts as rest where it is as long as one.
+  private static int stood(int clock, int minutes, Optional<Driving> rule) {
+    if (rule.isEmpty() || minutes < rule.get().restMinutes()) {
+      return clock;
+    }
+    return minutes >= rule.get().weekRestMinutes() ? 0 : clock & ~0xffff;
+  }
+
+  private void ride(long state, long cents, int time, Arc arc, Sink sink) {
+    var ride = arc.ride();
+    if (!mayRide(arc)) {
+      return;
+    }
+    var a = names.countryOf[graph.placeOf(arc.from)];
+    var n = customs.riding(State.regime(state), ride.vehicle().mode(), a, arc.passes, statuses);
+    for (var i = 0; i < n; i++) {
+      var papers = papers(ride.from(), state, statuses[i], ride.vehicle(), Optional.empty());
+      var ready = plus(time, papers.map(Step.Papers::minutes).orElse(0));
+      var leaves = ready == OpenTimes.NEVER ? ready : ride.departures().next(ready);
+      sink.accept(
+          State.of(arc.to, 0, 0, statuses[i], State.via(state) | scope.along(arc)),
+          cents + arc.cents + papers.map(Step.Papers::cents).orElse(0L),
+          plus(leaves, ride.minutes()),
+          0,
+          arc);
+    }
+  }
+
+  private boolean mayRide(Arc arc) {
+    var a = names.countryOf[graph.placeOf(arc.from)];
+    for (var b : arc.passes) {
+      if (!scope.allows(a, b)) {
+        return false;
+      }
+      a = b;
+    }
+    for (var crossing : arc.rides) {
+      if (closedToThird[crossing]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void transfer(long state, long cents, int time, Arc arc, Sink sink) {
+    var place = graph.placeOf(arc.from);
+    var country = names.countryOf[place];
+    if (!mayUnload(state, country)) {
+      return;
+    }
+    var after = names.vehicles.get(graph.vehicleOf(arc.to));
+    var n = customs.changing(State.regime(state), after.mode(), country, statuses);
+    var options = statuses.clone();
+    for (var i = 0; i < n; i++) {
+      var papers = papers(names.places.get(place), state, options[i], after, Optional.empty());
+      load(
+          arc,
+          place,
+          options[i],
+          State.via(state),
+          cents + arc.cents + papers.map(Step.Papers::cents).orElse(0L),
+          plus(time, arc.minutes + papers.map(Step.Papers::minutes).orElse(0)),
+          sink);
+    }
+  }
+
+  private Optional<Step.Papers> papers(
+      Place at, long before, int after, Vehicle vehicle, Optional<Driving> driving) {
+    return customs.papers(at, State.regime(before), after, vehicle, driving);
+  }
+
+  /// The steps of one move, as they are shown and drawn.
+  ///
+  /// @param minutes how long it took, which tells the length of a rest
+  public List<Step> steps(long before, long after, Arc arc, int minutes) {
+    if (arc == rest) {
+      var country = country(before);
+      return List.of(new Step.Rest(
+          names.places.get(graph.placeOf(State.node(before))), minutes, driving[country]));
+    }
+    var steps = new ArrayList<Step>();
+    var vehicle = isEnd(after) ? null : names.vehicles.get(graph.vehicleOf(arc.to));
+    var entry = arc.kind == Arc.Kind.CROSS ? ((Step.Post) arc.steps.get(2)).driving() : NO_DRIVER;
+    var papers = vehicle == null
+        ? customs.importing(State.regime(before))
+        : arc.from == graph.start()
+            ? Optional.<Step.Papers>empty()
+            : papers(paperPlace(arc), before, State.regime(after), vehicle, entry);
+    if (vehicle == null || arc.kind == Arc.Kind.RIDE) {
+      papers.ifPresent(steps::add);
+      papers = Optional.empty();
+    }
+    for (var step : arc.steps) {
+      steps.add(
+          step instanceof Step.Haul haul ? registered(haul, State.registration(after)) : step);
+    }
+    papers.ifPresent(steps::add);
+    return steps;
+  }
+
+  /// Where papers are done: before a ride at its start, else where the move ends.
+  private static Place paperPlace(Arc arc) {
+    return arc.kind == Arc.Kind.RIDE ? arc.origin() : arc.target();
+  }
+
+  private Step.Haul registered(Step.Haul haul, int registration) {
+    return registration == 0
+        ? haul
+        : haul.registeredIn(names.countries.get(registration - 1).id());
+  }
+
+  private static int plus(int time, int minutes) {
+    return time == OpenTimes.NEVER ? OpenTimes.NEVER : time + minutes;
+  }
+}

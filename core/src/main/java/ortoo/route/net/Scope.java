@@ -1,0 +1,85 @@
+package ortoo.route.net;
+
+import java.util.Arrays;
+import java.util.List;
+import ortoo.atlas.network.Place;
+import ortoo.route.trip.Limits;
+
+/// Where a search may go: countries avoided, waypoints asked for, and perhaps one corridor only.
+final class Scope {
+  private final Names names;
+  private final boolean[] avoided;
+  private final int[] viaPlace;
+  private final int[] viaCountry;
+  private final int[] viaCrossing;
+  private final int allPassed;
+  /// Position of each country in the one corridor allowed, -1 outside it; empty = any corridor.
+  private final int[] position;
+
+  Scope(Names names, Limits limits, List<String> corridor) {
+    this.names = names;
+    avoided = new boolean[names.countries.size()];
+    limits.avoid().forEach(c -> avoided[names.country(c)] = true);
+    viaPlace = new int[names.places.size()];
+    viaCountry = new int[names.countries.size()];
+    viaCrossing = new int[names.crossings.size()];
+    for (var i = 0; i < limits.via().size(); i++) {
+      require(limits.via().get(i), 1 << i);
+    }
+    allPassed = (1 << limits.via().size()) - 1;
+    position = new int[corridor.isEmpty() ? 0 : names.countries.size()];
+    Arrays.fill(position, -1);
+    for (var i = 0; i < corridor.size(); i++) {
+      position[names.country(corridor.get(i))] = i;
+    }
+  }
+
+  private void require(String id, int bit) {
+    if (names.findCountry(id) >= 0) {
+      viaCountry[names.findCountry(id)] |= bit;
+    } else if (names.findCrossing(id) >= 0) {
+      viaCrossing[names.findCrossing(id)] |= bit;
+    } else {
+      viaPlace[names.place(id)] |= bit;
+    }
+  }
+
+  /// True if goods in country a may go on into country b, which may be the same.
+  boolean allows(int a, int b) {
+    if (avoided[b]) {
+      return false;
+    }
+    return position.length == 0 || (position[b] >= 0 && (a == b || position[b] == position[a] + 1));
+  }
+
+  boolean allowsStart(int country) {
+    return !avoided[country] && (position.length == 0 || position[country] == 0);
+  }
+
+  int at(int place) {
+    return viaPlace[place] | viaCountry[names.countryOf[place]];
+  }
+
+  int over(int crossing) {
+    return viaCrossing[crossing];
+  }
+
+  /// Waypoints passed on a ride.
+  int along(Arc arc) {
+    if (allPassed == 0) {
+      return 0;
+    }
+    var bits = 0;
+    for (Place place : arc.ride().route()) {
+      bits |= at(names.place(place.id()));
+    }
+    for (var crossing : arc.rides) {
+      bits |= over(crossing);
+    }
+    return bits;
+  }
+
+  boolean complete(int via) {
+    return via == allPassed;
+  }
+}

@@ -1,0 +1,122 @@
+package ortoo.route.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import ortoo.route.net.Moves;
+import ortoo.route.net.State;
+import ortoo.route.time.OpenTimes;
+
+/// The distinct corridors (countries passed, in order, none twice) by which goods can go, the best
+/// first.
+///
+/// Best-first search by ranking cost (money plus what the time is worth), one label settled for
+/// each
+/// state and corridor. It finds candidates; the exact ways of a corridor are then found by a
+/// [ParetoSearch] held to it. As rests and opening hours are not compared here, a corridor may be
+/// ranked one place off; its ways are not affected.
+public final class CorridorSearch {
+  private static final int MOST_LABELS = 600_000;
+
+  private final Moves moves;
+  private final Bounds bounds;
+  private final double centsAMinute;
+  private final Labels labels = new Labels();
+  private final LongIndex states = new LongIndex();
+  private final Heap heap = new Heap();
+  private final Set<Integer> settled = new HashSet<>();
+  /// Corridors as a tree: parent × 64 + country → child.
+  private final Map<Long, Integer> tree = new HashMap<>();
+  private final List<List<Integer>> corridors = new ArrayList<>();
+
+  /// @param valueOfDayUsd what a day is worth, USD
+  public CorridorSearch(Moves moves, double valueOfDayUsd) {
+    this.moves = moves;
+    this.bounds = new Bounds(moves);
+    this.centsAMinute = valueOfDayUsd * 100 / 1440;
+  }
+
+  /// At most `most` corridors, best first, as country ids.
+  public List<List<String>> find(int depart, int most, BooleanSupplier cancelled) {
+    var found = new ArrayList<List<String>>();
+    if (!bounds.reachable(moves.graph().start())) {
+      return found;
+    }
+    corridors.add(List.of(moves.country(moves.start())));
+    heap.push(0, 0, labels.add(moves.start(), 0, depart, 0, 0, -1, null));
+    var done = new HashSet<Integer>();
+    while (!heap.isEmpty() && found.size() < most && labels.size() < MOST_LABELS) {
+      var label = heap.top();
+      heap.pop();
+      var corridor = labels.transfers(label);
+      var state = labels.state(label);
+      if (done.contains(corridor) || !settled.add(states.of(State.withCorridor(state, corridor)))) {
+        continue;
+      }
+      if (moves.isEnd(state)) {
+        done.add(corridor);
+        found.add(corridors.get(corridor).stream().map(moves::countryId).toList());
+        continue;
+      }
+      if ((settled.size() & 1023) == 0 && cancelled.getAsBoolean()) {
+        break;
+      }
+      expand(label, corridor, depart);
+    }
+    return found;
+  }
+
+  private void expand(int label, int corridor, int depart) {
+    moves.from(
+        labels.state(label),
+        labels.cents(label),
+        labels.time(label),
+        labels.clock(label),
+        (state, cents, time, clock, arc) -> {
+          var node = State.node(state);
+          if (time == OpenTimes.NEVER || !bounds.reachable(node) || arc.isRest()) {
+            return;
+          }
+          var next = follow(corridor, arc.passedCountries(), moves.country(state));
+          if (next < 0) {
+            return;
+          }
+          var rank = cents
+              + bounds.cents[node]
+              + (long) ((time - depart + bounds.minutes[node]) * centsAMinute);
+          heap.push(rank, time, labels.add(state, cents, time, clock, next, label, arc));
+        });
+  }
+
+  /// The corridor after passing more countries, or -1 if one would be entered twice.
+  private int follow(int corridor, int[] passes, int country) {
+    var at = corridor;
+    for (var c : passes) {
+      at = step(at, c);
+      if (at < 0) {
+        return -1;
+      }
+    }
+    return step(at, country);
+  }
+
+  private int step(int corridor, int country) {
+    var passed = corridors.get(corridor);
+    if (passed.getLast() == country) {
+      return corridor;
+    }
+    if (passed.contains(country)) {
+      return -1;
+    }
+    return tree.computeIfAbsent((long) corridor * 64 + country, _ -> {
+      var longer = new ArrayList<>(passed);
+      longer.add(country);
+      corridors.add(longer);
+      return corridors.size() - 1;
+    });
+  }
+}

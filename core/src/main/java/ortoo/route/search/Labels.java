@@ -1,0 +1,98 @@
+package ortoo.route.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ortoo.route.net.Arc;
+import ortoo.route.net.Moves;
+import ortoo.route.step.Step;
+import ortoo.route.step.Way;
+
+/// The labels of one search, in arrays: a state reached, with money, time and drivers' clock.
+final class Labels {
+  private long[] state = new long[1024];
+  private long[] cents = new long[1024];
+  private int[] time = new int[1024];
+  private int[] clock = new int[1024];
+  private int[] transfers = new int[1024];
+  private int[] parent = new int[1024];
+  private @Nullable Arc[] arc = new Arc[1024];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int add(long s, long c, int t, int k, int changes, int from, @Nullable Arc by) {
+    if (size == state.length) {
+      grow();
+    }
+    state[size] = s;
+    cents[size] = c;
+    time[size] = t;
+    clock[size] = k;
+    transfers[size] = changes;
+    parent[size] = from;
+    arc[size] = by;
+    return size++;
+  }
+
+  private void grow() {
+    var n = size * 2;
+    state = Arrays.copyOf(state, n);
+    cents = Arrays.copyOf(cents, n);
+    time = Arrays.copyOf(time, n);
+    clock = Arrays.copyOf(clock, n);
+    transfers = Arrays.copyOf(transfers, n);
+    parent = Arrays.copyOf(parent, n);
+    arc = Arrays.copyOf(arc, n);
+  }
+
+  long state(int label) {
+    return state[label];
+  }
+
+  long cents(int label) {
+    return cents[label];
+  }
+
+  int time(int label) {
+    return time[label];
+  }
+
+  int clock(int label) {
+    return clock[label];
+  }
+
+  int transfers(int label) {
+    return transfers[label];
+  }
+
+  /// True if label a is at least as good as b in everything that can change the future.
+  boolean covers(int a, long c, int t, int k, int changes) {
+    return cents[a] <= c
+        && time[a] <= t
+        && (clock[a] & 0xffff) <= (k & 0xffff)
+        && clock[a] >>> 16 <= k >>> 16
+        && transfers[a] <= changes;
+  }
+
+  /// The way that ends in this label.
+  Way way(int label, int depart, Moves moves) {
+    var steps = new ArrayList<List<Step>>();
+    for (var at = label; parent[at] >= 0; at = parent[at]) {
+      var from = parent[at];
+      var by = arc[at];
+      if (by == null) {
+        throw new IllegalStateException("Label %d has a parent but no arc.".formatted(at));
+      }
+      steps.add(moves.steps(state[from], state[at], by, time[at] - time[from]));
+    }
+    return new Way(depart, steps.reversed().stream().flatMap(List::stream).toList());
+  }
+}

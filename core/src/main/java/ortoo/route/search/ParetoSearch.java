@@ -1,0 +1,158 @@
+package ortoo.route.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import ortoo.route.net.Arc;
+import ortoo.route.net.Moves;
+import ortoo.route.net.State;
+import ortoo.route.step.Way;
+import ortoo.route.time.OpenTimes;
+
+/// All ways that no other way beats in both money and arrival, exactly.
+///
+/// Label setting in order of money plus its lower bound, then time (as BOA* of Hernandez Ulloa et
+/// al., ICAPS 2020, does for two static costs). A label carries all that can change the future:
+/// state, drivers' clock and, where they are limited, transfers; one label displaces another only
+/// if
+/// it is at least as good in all of these. All moves are FIFO and a driver may rest early, so a
+/// label
+/// that is displaced could never have led to a better way. Of equal ways one is kept.
+public final class ParetoSearch {
+  private static final int MOST_LABELS = 20_000_000;
+
+  private final Labels labels = new Labels();
+  private final LongIndex states = new LongIndex();
+  private final Heap heap = new Heap();
+  /// The last settled label of each state, and the one settled before each label.
+  private int[] settled = new int[4096];
+  private int[] earlier = new int[1024];
+
+  /// The Pareto set, cheapest first.
+  ///
+  /// @param depart minutes since the epoch
+  /// @param maxTransfers most changes of vehicle, if limited
+  /// @param cancelled asked now and then; true ends the search with what is found
+  public List<Way> search(
+      Moves moves, int depart, OptionalInt maxTransfers, BooleanSupplier cancelled) {
+    var ends = run(moves, new Bounds(moves), depart, maxTransfers, cancelled);
+    return ends.stream().map(label -> labels.way(label, depart, moves)).toList();
+  }
+
+  /// Labels settled in the last search, as a measure of its work.
+  public int size() {
+    return labels.size();
+  }
+
+  private List<Integer> run(
+      Moves moves, Bounds bounds, int depart, OptionalInt maxTransfers, BooleanSupplier cancelled) {
+    labels.clear();
+    states.clear();
+    heap.clear();
+    var ends = new ArrayList<Integer>();
+    if (!bounds.reachable(moves.graph().start())) {
+      return ends;
+    }
+    var most = maxTransfers.orElse(-1);
+    var origin = labels.add(moves.start(), 0, depart, 0, 0, -1, null);
+    heap.push(0, 0, origin);
+    var latest = Long.MAX_VALUE;
+    var pops = 0;
+    while (!heap.isEmpty()) {
+      var label = heap.top();
+      var arrives = heap.topMinor();
+      heap.pop();
+      if (arrives >= latest || displaced(label)) {
+        continue;
+      }
+      if ((++pops & 1023) == 0 && cancelled.getAsBoolean()) {
+        break;
+      }
+      settle(label);
+      if (moves.isEnd(labels.state(label))) {
+        latest = labels.time(label);
+        ends.add(label);
+        continue;
+      }
+      expand(moves, bounds, label, most, latest);
+    }
+    return ends;
+  }
+
+  private void expand(Moves moves, Bounds bounds, int label, int most, long latest) {
+    moves.from(
+        labels.state(label),
+        labels.cents(label),
+        labels.time(label),
+        labels.clock(label),
+        (state, cents, time, clock, arc) -> {
+          var node = State.node(state);
+          if (time == OpenTimes.NEVER || !bounds.reachable(node)) {
+            return;
+          }
+          var changes = labels.transfers(label) + (most >= 0 && changesVehicle(arc, moves) ? 1 : 0);
+          var arrives = time + bounds.minutes[node];
+          if (arrives >= latest || (most >= 0 && changes > most)) {
+            return;
+          }
+          if (covered(state, cents, time, clock, changes)) {
+            return;
+          }
+          if (labels.size() >= MOST_LABELS) {
+            throw new IllegalStateException(
+                "Search passed %,d labels; set limits to narrow it.".formatted(MOST_LABELS));
+          }
+          var next = labels.add(state, cents, time, clock, changes, label, arc);
+          heap.push(cents + bounds.cents[node], arrives, next);
+        });
+  }
+
+  private static boolean changesVehicle(Arc arc, Moves moves) {
+    return arc.kind == Arc.Kind.TRANSFER
+        && arc.from != moves.graph().start()
+        && arc.to != moves.graph().end()
+        && arc.id >= 0;
+  }
+
+  private boolean displaced(int label) {
+    return covered(
+        labels.state(label),
+        labels.cents(label),
+        labels.time(label),
+        labels.clock(label),
+        labels.transfers(label));
+  }
+
+  private boolean covered(long state, long cents, int time, int clock, int changes) {
+    var id = number(state);
+    for (var l = settled[id]; l >= 0; l = earlier[l]) {
+      if (labels.covers(l, cents, time, clock, changes)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int number(long state) {
+    var known = states.size();
+    var id = states.of(state);
+    if (id == known) {
+      if (id >= settled.length) {
+        settled = Arrays.copyOf(settled, 2 * settled.length);
+      }
+      settled[id] = -1;
+    }
+    return id;
+  }
+
+  private void settle(int label) {
+    var id = number(labels.state(label));
+    if (label >= earlier.length) {
+      earlier = Arrays.copyOf(earlier, Math.max(label + 1, 2 * earlier.length));
+    }
+    earlier[label] = settled[id];
+    settled[id] = label;
+  }
+}
