@@ -117,5 +117,6 @@ find_maven() {
 
 # Maven's own libraries make newer JDKs warn about themselves; nothing a user can mend.
 quiet_maven() {
-  export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
+  quiet="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  export MAVEN_OPTS="$quiet ${MAVEN_OPTS:-}"
 }

@@ -14,7 +14,7 @@ final class Rehearsal {
   static void main(String[] commands) {
     for (var command : commands) {
       var nowhere = new PrintWriter(Writer.nullWriter());
-      Main.run(command.split(" "), nowhere, nowhere);
+      Main.run(command.split(" ", 0), nowhere, nowhere);
     }
   }
 }
