@@ -44,6 +44,7 @@ class TidyRulesTest {
     assertEquals(
         List.of("a.ts:1: more than 100 columns", "a.ts:3: unfinished, and no issue number"),
         TidyRules.code("a.ts", text));
+    assertEquals(List.of(), TidyRules.code("A.java", "a | " + "x".repeat(100) + " | c"));
   }
 
   @Test

@@ -28,6 +28,11 @@ public final class TinyAtlas {
       tables.put(schema.table(), schema.fields().getFirst().name() + "\n");
     }
     with("sources", "id,title", "s,Invented");
+    network();
+    carriage();
+  }
+
+  private void network() {
     with(
         "driving_rules",
         "id,name,max_block_h,break_h,daily_h,rest_h,weekly_h,weekly_rest_h,crew",
@@ -51,7 +56,8 @@ public final class TinyAtlas {
         "day,2,0.25,Mon-Sun,00:00,24:00,none");
     with(
         "crossings",
-        "id,name,place_a,place_b,modes,traffic_class,third_country_vehicles,gauge_change,practice,status",
+        "id,name,place_a,place_b,modes,traffic_class,third_country_vehicles,"
+            + "gauge_change,practice,status",
         "x,Apost - Bpost,ap,bp,road,international,yes,no,day,open");
     with(
         "links",
@@ -60,6 +66,9 @@ public final class TinyAtlas {
         "l2,ap,bp,road,2,,open,,,x",
         "l3,bp,b,road,115,,open,04-01,11-30,");
     with("via", "link,seq,lat,lon", "l1,2,47.8,106", "l1,1,47.3,106.1");
+  }
+
+  private void carriage() {
     with(
         "vehicles",
         "id,name,mode,gauge_mm,form,registered,driver,empty_return,co2e",
@@ -75,7 +84,8 @@ public final class TinyAtlas {
     with("speeds", "mode,vehicle,country,kmh,kmh_low,kmh_high", "road,,*,50,40,60");
     with(
         "post_times",
-        "crossing,country,mode,direction,containers,hours,hours_low,hours_high,usd,usd_low,usd_high,rule",
+        "crossing,country,mode,direction,containers,hours,hours_low,hours_high,"
+            + "usd,usd_low,usd_high,rule",
         "x,AA,road,outbound,any,3,2,6,20,10,50,posts",
         "x,BB,road,inbound,any,4,2,9,30,10,60,");
   }

@@ -5,8 +5,7 @@ public final class CostTooLarge extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   CostTooLarge(int source, int target) {
-    super(
-        "From node %d to node %d the quickest or the cheapest route costs %d or more in time or money."
-            .formatted(source, target, TwoCostGraph.LIMIT));
+    super("From node %d to node %d the quickest or the cheapest route costs %d or more."
+        .formatted(source, target, TwoCostGraph.LIMIT));
   }
 }
