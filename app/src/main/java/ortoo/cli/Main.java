@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     version = "ortoo 0.1.0",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    subcommands = {},
+    subcommands = {ParetoCommand.class},
     description = "Will a pact move goods, before it is signed, and did it, after?",
     synopsisSubcommandLabel = "COMMAND",
     optionListHeading = "%nOptions:%n",
