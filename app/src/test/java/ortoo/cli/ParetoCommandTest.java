@@ -71,18 +71,19 @@ class ParetoCommandTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', textBlock = """
-          # arguments                                  | what is told
-          t.gr m.gr                                    | command line: Missing required option: '--queries=FILE' Fix: see what it takes with: ortoo pareto --help
-          t.gr m.gr --queries q --repeat 0             | command line: --repeat 0 is below 1. Fix: give a whole number from 1.
-          t.gr m.gr --queries t.gr                     | t.gr:1:1: source "p" will not do. Fix: write a whole number from 1 to 3.
-          t.gr m.gr --queries nowhere                  | nowhere: the file is missing. Fix: check its name, and where you are.
-          vast.gr vast.gr --queries ask1to3            | ask1to3: question 1, from 1 to 3, has an extreme route that costs more than 1073741823. Fix: write the costs in a larger unit.
-          wide.gr wide2.gr --queries ask1to3 --labels 1   | ask1to3: question 1, from 1 to 3, needs more than 1 labels. Fix: allow more with --labels, and Java more memory, or ask for a shorter way.
+          # arguments                                  | what is told | and to do
+          t.gr m.gr                                    | command line: Missing required option: '--queries=FILE' | see what it takes with: ortoo pareto --help
+          t.gr m.gr --queries q --repeat 0             | command line: --repeat 0 is below 1. | give a whole number from 1.
+          t.gr m.gr --queries t.gr                     | t.gr:1:1: source "p" will not do. | write a whole number from 1 to 3.
+          t.gr m.gr --queries nowhere                  | nowhere: the file is missing. | check its name, and where you are.
+          vast.gr vast.gr --queries ask1to3            | ask1to3: question 1, from 1 to 3, has an extreme route that costs more than 1073741823. | write the costs in a larger unit.
+          wide.gr wide2.gr --queries ask1to3 --labels 1   | ask1to3: question 1, from 1 to 3, needs more than 1 labels. | allow more with --labels, and Java more memory, or ask for a shorter way.
           """)
-  void tellsWhatCannotBeUsed(String arguments, String expected) {
+  void tellsWhatCannotBeUsed(String arguments, String what, String fix) {
     var told = run(Main.BAD_INPUT, arguments.split(" ", -1));
     assertEquals(
-        expected, told.lines().limit(2).reduce("", (a, b) -> a + b).replace("  Fix", " Fix"));
+        what + " Fix: " + fix,
+        told.lines().limit(2).reduce("", (a, b) -> a + b).replace("  Fix", " Fix"));
   }
 
   private static String checksum() {

@@ -75,27 +75,27 @@ class DimacsGraphTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', textBlock = """
-          # file, / ends a line            | what it is told
-          ''                               | t.gr:1:1: the file has no problem line. Fix: begin with p sp NODES ARCS.
-          a 1 2 3                          | t.gr:1:1: a line before the problem line. Fix: begin with p sp NODES ARCS, after comments (c) only.
-          p tw 3 3                         | t.gr:1:3: the problem is not sp. Fix: write p sp NODES ARCS.
-          p sp 3                           | t.gr:1:7: the number of arcs is missing. Fix: write a whole number from 0 to 268435456.
-          p sp 99999999999999999999 1      | t.gr:1:6: number of nodes "99999999999999999999" will not do. Fix: write a whole number from 0 to 67108864.
-          p sp 3 3 3                       | t.gr:1:10: "3" is one word too many. Fix: write p sp NODES ARCS.
-          p sp 3 0/p sp 3 0                | t.gr:2:1: a second problem line. Fix: keep one; one file is one graph.
-          p sp 3 1/a 4 2 1                 | t.gr:2:3: tail "4" will not do. Fix: write a whole number from 1 to 3.
-          p sp 3 1/a 1 0 1                 | t.gr:2:5: head "0" will not do. Fix: write a whole number from 1 to 3.
-          p sp 3 1/a 1 2 -1                | t.gr:2:7: cost "-1" will not do. Fix: write a whole number from 0 to 1073741823.
-          p sp 3 1/a 1 2 1.5               | t.gr:2:7: cost "1.5" will not do. Fix: write a whole number from 0 to 1073741823.
-          p sp 3 1/a 1 2                   | t.gr:2:6: the cost is missing. Fix: write a whole number from 0 to 1073741823.
-          p sp 3 1/a 1 2 3 4               | t.gr:2:9: "4" is one word too many. Fix: write a TAIL HEAD COST.
-          p sp 3 1/e 1 2 3                 | t.gr:2:1: the line starts with "e". Fix: start it with c for a comment, or write a TAIL HEAD COST.
-          p sp 3 2/a 1 2 3                 | t.gr:1:1: 2 arcs are announced, but there are 1. Fix: see that the file is whole, or mend the problem line.
+          # file, / ends a line            | what it is told | and to do
+          ''                               | t.gr:1:1: the file has no problem line. | begin with p sp NODES ARCS.
+          a 1 2 3                          | t.gr:1:1: a line before the problem line. | begin with p sp NODES ARCS, after comments (c) only.
+          p tw 3 3                         | t.gr:1:3: the problem is not sp. | write p sp NODES ARCS.
+          p sp 3                           | t.gr:1:7: the number of arcs is missing. | write a whole number from 0 to 268435456.
+          p sp 99999999999999999999 1      | t.gr:1:6: number of nodes "99999999999999999999" will not do. | write a whole number from 0 to 67108864.
+          p sp 3 3 3                       | t.gr:1:10: "3" is one word too many. | write p sp NODES ARCS.
+          p sp 3 0/p sp 3 0                | t.gr:2:1: a second problem line. | keep one; one file is one graph.
+          p sp 3 1/a 4 2 1                 | t.gr:2:3: tail "4" will not do. | write a whole number from 1 to 3.
+          p sp 3 1/a 1 0 1                 | t.gr:2:5: head "0" will not do. | write a whole number from 1 to 3.
+          p sp 3 1/a 1 2 -1                | t.gr:2:7: cost "-1" will not do. | write a whole number from 0 to 1073741823.
+          p sp 3 1/a 1 2 1.5               | t.gr:2:7: cost "1.5" will not do. | write a whole number from 0 to 1073741823.
+          p sp 3 1/a 1 2                   | t.gr:2:6: the cost is missing. | write a whole number from 0 to 1073741823.
+          p sp 3 1/a 1 2 3 4               | t.gr:2:9: "4" is one word too many. | write a TAIL HEAD COST.
+          p sp 3 1/e 1 2 3                 | t.gr:2:1: the line starts with "e". | start it with c for a comment, or write a TAIL HEAD COST.
+          p sp 3 2/a 1 2 3                 | t.gr:1:1: 2 arcs are announced, but there are 1. | see that the file is whole, or mend the problem line.
           """)
-  void tellsWhatIsWrongWithAFile(String text, String expected) throws IOException {
+  void tellsWhatIsWrongWithAFile(String text, String what, String fix) throws IOException {
     var file = write("t.gr", text.replace("/", "\n"));
     assertEquals(
-        expected,
+        what + " Fix: " + fix,
         message(file, write("m.gr", MONEYS))
             .replace(" m.gr", "")
             .lines()
@@ -105,13 +105,15 @@ class DimacsGraphTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', textBlock = """
-          # second file, / ends a line       | what it is told
-          p sp 3 3/a 1 2 5/a 1 3 9/a 3 2 1   | m.gr:3:5: arc 2 goes from 1 to 3, but from 1 to 2 in t.gr. Fix: list the same arcs in the same order in both files.
-          p sp 4 3/a 1 2 5/a 1 2 9/a 2 3 1   | m.gr:1:1: 4 nodes and 3 arcs, but 3 and 3 in t.gr. Fix: give two files of the same graph.
-          p sp 3 2/a 1 2 5/a 1 2 9           | m.gr:1:1: 3 nodes and 2 arcs, but 3 and 3 in t.gr. Fix: give two files of the same graph.
+          # second file, / ends a line       | what it is told | and to do
+          p sp 3 3/a 1 2 5/a 1 3 9/a 3 2 1   | m.gr:3:5: arc 2 goes from 1 to 3, but from 1 to 2 in t.gr. | list the same arcs in the same order in both files.
+          p sp 4 3/a 1 2 5/a 1 2 9/a 2 3 1   | m.gr:1:1: 4 nodes and 3 arcs, but 3 and 3 in t.gr. | give two files of the same graph.
+          p sp 3 2/a 1 2 5/a 1 2 9           | m.gr:1:1: 3 nodes and 2 arcs, but 3 and 3 in t.gr. | give two files of the same graph.
           """)
-  void tellsWhereTwoFilesDisagree(String text, String expected) throws IOException {
-    assertEquals(expected, message(write("t.gr", TIMES), write("m.gr", text.replace("/", "\n"))));
+  void tellsWhereTwoFilesDisagree(String text, String what, String fix) throws IOException {
+    assertEquals(
+        what + " Fix: " + fix,
+        message(write("t.gr", TIMES), write("m.gr", text.replace("/", "\n"))));
   }
 
   @Test
@@ -153,16 +155,16 @@ class DimacsGraphTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', textBlock = """
-          # file, / ends a line | what it is told
-          ''                    | q:1:1: the file asks nothing. Fix: write a line SOURCE TARGET.
-          1                     | q:1:2: the target is missing. Fix: write a whole number from 1 to 3.
-          1 2/c so far/4 1      | q:3:1: source "4" will not do. Fix: write a whole number from 1 to 3.
-          1 2 3                 | q:1:5: "3" is one word too many. Fix: write SOURCE TARGET.
+          # file, / ends a line | what it is told | and to do
+          ''                    | q:1:1: the file asks nothing. | write a line SOURCE TARGET.
+          1                     | q:1:2: the target is missing. | write a whole number from 1 to 3.
+          1 2/c so far/4 1      | q:3:1: source "4" will not do. | write a whole number from 1 to 3.
+          1 2 3                 | q:1:5: "3" is one word too many. | write SOURCE TARGET.
           """)
-  void tellsWhatIsWrongWithQuestions(String text, String expected) throws IOException {
+  void tellsWhatIsWrongWithQuestions(String text, String what, String fix) throws IOException {
     var file = write("q", text.replace("/", "\n"));
     var e = assertThrows(BadInput.class, () -> Queries.read(file, 3));
-    assertEquals(expected, plain(e));
+    assertEquals(what + " Fix: " + fix, plain(e));
   }
 
   @Test
