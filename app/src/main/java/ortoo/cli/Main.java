@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
     version = "ortoo 0.1.0",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    subcommands = {ParetoCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      PlacesCommand.class,
+      SourcesCommand.class,
+      ParetoCommand.class
+    },
     description = "Will a pact move goods, before it is signed, and did it, after?",
     synopsisSubcommandLabel = "COMMAND",
     optionListHeading = "%nOptions:%n",

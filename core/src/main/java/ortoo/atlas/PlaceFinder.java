@@ -37,7 +37,12 @@ public final class PlaceFinder {
     /// A word of the name begins with the query.
     WORD,
     /// A few letters differ.
-    NEAR
+    NEAR;
+
+    /// True if the query is the name, and not only like it.
+    boolean isSure() {
+      return compareTo(SPELLING) <= 0;
+    }
   }
 
   /// A place that may be meant.
@@ -94,6 +99,8 @@ public final class PlaceFinder {
   }
 
   /// The places that may be meant, best first; each once, by the name that fits best.
+  ///
+  /// Where one fits surely, those that are only like it are left out.
   public List<Match> find(String query) {
     var plain = PlaceName.plain(query);
     var folded = PlaceName.folded(plain);
@@ -105,7 +112,11 @@ public final class PlaceFinder {
                 match.place().id(), match, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b));
       }
     }
-    return best.values().stream().sorted(BEST_FIRST).toList();
+    boolean sure = best.values().stream().anyMatch(match -> match.fit().isSure());
+    return best.values().stream()
+        .filter(match -> !sure || match.fit() != Fit.NEAR)
+        .sorted(BEST_FIRST)
+        .toList();
   }
 
   private static Optional<Match> fit(Name name, String plain, String folded) {
@@ -135,9 +146,7 @@ public final class PlaceFinder {
   /// @throws BadInput if none or several fit so well; offers those that may be meant
   public Place require(String query) {
     var matches = find(query);
-    var sure = matches.stream()
-        .filter(match -> match.fit().compareTo(Fit.SPELLING) <= 0)
-        .toList();
+    var sure = matches.stream().filter(match -> match.fit().isSure()).toList();
     if (sure.isEmpty()) {
       throw new BadInput(Problem.argument(
           "unknown place \"%s\".".formatted(query),

@@ -51,6 +51,8 @@ final class PlaceName {
       Map.entry('ı', "i"),
       Map.entry('ə', "a"));
 
+  private static final String VOWELS = "aeiou";
+
   private PlaceName() {}
 
   /// Letters and digits alone, small, without accents, in Latin where they were Cyrillic.
@@ -69,7 +71,7 @@ final class PlaceName {
     return plain.toString();
   }
 
-  /// A plain name with its usual variants made one: kh and h, zh and j, y and i, doubled letters.
+  /// A plain name with its usual variants made one: kh and h, zh and j, y and i, long vowels.
   static String folded(String plain) {
     var folded = plain
         .replace("dzh", "j")
@@ -82,7 +84,8 @@ final class PlaceName {
         .replace("y", "i");
     var once = new StringBuilder();
     for (int i = 0; i < folded.length(); i++) {
-      if (i == 0 || folded.charAt(i) != folded.charAt(i - 1)) {
+      boolean again = i > 0 && folded.charAt(i) == folded.charAt(i - 1);
+      if (!again || VOWELS.indexOf(folded.charAt(i)) < 0) {
         once.append(folded.charAt(i));
       }
     }

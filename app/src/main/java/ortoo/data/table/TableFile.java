@@ -38,8 +38,10 @@ final class TableFile {
       return refuse(
           path,
           "the file is missing.",
-          "add it (with its header line if it has no rows), or take it out of %s."
-              .formatted(Descriptor.FILE));
+          path.equals(Descriptor.FILE)
+              ? "name a folder that holds one, as data/steppe does."
+              : "add it (with its header line if it has no rows), or take it out of %s."
+                  .formatted(Descriptor.FILE));
     } catch (AccessDeniedException e) {
       return refuse(path, "the file may not be read.", "give yourself the right to read it.");
     } catch (InvalidPathException e) {

@@ -48,12 +48,7 @@ public final class AtlasCheck {
   private static List<Share> shares(List<Row> rows) {
     var shares = new LinkedHashMap<String, Share>();
     for (var row : rows) {
-      var one = switch (row.confidence()) {
-        case CITED -> new Share(row.table(), 1, 0, 0);
-        case KNOWN -> new Share(row.table(), 0, 1, 0);
-        case ESTIMATE -> new Share(row.table(), 0, 0, 1);
-      };
-      shares.merge(row.table(), one, Share::plus);
+      shares.merge(row.table(), Share.of(row.table(), row.confidence()), Share::plus);
     }
     return new ArrayList<>(shares.values());
   }

@@ -1,0 +1,168 @@
+package ortoo.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import ortoo.atlas.Atlas;
+import ortoo.atlas.check.AtlasCheck;
+import ortoo.atlas.check.Doubt;
+import ortoo.atlas.check.Finding;
+import ortoo.atlas.check.Report;
+import ortoo.atlas.check.Share;
+import ortoo.data.AtlasFolder;
+import ortoo.unit.BadInput;
+import ortoo.unit.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `ortoo check`: is an atlas sound, and how well is it founded?
+@Command(
+    name = "check",
+    description = "Checks an atlas: bad values, doubtful figures, and how well it is founded.",
+    footer = {
+      "  ortoo check",
+      "  ortoo check my-atlas --strict",
+      "  ortoo check data/steppe --format json"
+    })
+final class CheckCommand implements Callable<Integer> {
+  /// Findings of one kind that a terminal shows; JSON has them all.
+  private static final int SHOWN = 20;
+
+  enum Format {
+    TABLE,
+    JSON
+  }
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      description = "folder of the atlas; without it, the data/steppe that comes with Ortoo")
+  private @Nullable Path folder;
+
+  @Option(names = "--strict", description = "end with 1 if there are warnings")
+  private boolean strict;
+
+  @Option(names = "--format", description = "table or json", defaultValue = "TABLE")
+  private Format format = Format.TABLE;
+
+  @Override
+  public Integer call() {
+    var out = spec.commandLine().getOut();
+    Atlas atlas;
+    try {
+      atlas = AtlasFolder.load(AtlasOption.folderOr(folder));
+    } catch (BadInput bad) {
+      if (format == Format.TABLE) {
+        throw bad;
+      }
+      Json.write(out, json(bad));
+      return Main.BAD_INPUT;
+    }
+    var report = AtlasCheck.check(atlas);
+    switch (format) {
+      case TABLE -> print(out, atlas, report);
+      case JSON -> Json.write(out, json(atlas, report));
+    }
+    return strict && !report.findings().isEmpty() ? Main.MIND : 0;
+  }
+
+  private static void print(PrintWriter out, Atlas atlas, Report report) {
+    out.println(atlas.name());
+    out.println();
+    var table = new TextTable("table", "rows", "cited", "known", "estimate");
+    report.shares().forEach(share -> add(table, share));
+    add(table, report.total());
+    table.print(out);
+    for (var doubt : Doubt.values()) {
+      print(out, doubt, report.of(doubt));
+    }
+    int warnings = report.findings().size();
+    out.printf("%n%s%n", warnings == 0 ? "No warnings." : "%d warnings.".formatted(warnings));
+  }
+
+  private static void add(TextTable table, Share share) {
+    table.add(
+        share.of(),
+        share.rows(),
+        percent(share.cited(), share),
+        percent(share.known(), share),
+        percent(share.estimate(), share));
+  }
+
+  private static String percent(int part, Share share) {
+    return part == 0 ? "-" : "%.0f %%".formatted(100.0 * part / share.rows());
+  }
+
+  private static void print(PrintWriter out, Doubt doubt, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    out.printf("%n%s: %d%n", doubt.title(), findings.size());
+    for (var finding : findings.stream().limit(SHOWN).toList()) {
+      out.printf("  %s: %s%n    Fix: %s%n", place(finding), finding.what(), finding.remedy());
+    }
+    if (findings.size() > SHOWN) {
+      out.printf("  … and %d more.%n", findings.size() - SHOWN);
+    }
+  }
+
+  private static String place(Finding finding) {
+    return "%s.csv:%d".formatted(finding.row().table(), finding.row().line());
+  }
+
+  private static Map<String, @Nullable Object> json(Atlas atlas, Report report) {
+    return Json.object(
+        "atlas",
+        atlas.name(),
+        "errors",
+        List.of(),
+        "warnings",
+        report.findings().stream().map(CheckCommand::json).toList(),
+        "shares",
+        report.shares().stream().map(CheckCommand::json).toList(),
+        "total",
+        json(report.total()));
+  }
+
+  private static Map<String, @Nullable Object> json(Finding finding) {
+    return Json.object(
+        "check", finding.doubt().code(),
+        "file", finding.row().table() + ".csv",
+        "line", finding.row().line(),
+        "row", finding.row().key(),
+        "what", finding.what(),
+        "remedy", finding.remedy());
+  }
+
+  private static Map<String, @Nullable Object> json(Share share) {
+    return Json.object(
+        "table", share.of(),
+        "rows", share.rows(),
+        "cited", share.cited(),
+        "known", share.known(),
+        "estimate", share.estimate());
+  }
+
+  private static Map<String, @Nullable Object> json(BadInput bad) {
+    return Json.object(
+        "errors", bad.problems().stream().map(CheckCommand::json).toList(), "found", bad.found());
+  }
+
+  private static Map<String, @Nullable Object> json(Problem problem) {
+    return Json.object(
+        "file", problem.file(),
+        "line", problem.line(),
+        "column", problem.column(),
+        "what", problem.what(),
+        "remedy", problem.remedy());
+  }
+}
