@@ -1,5 +1,6 @@
-/// How is it solved? Queues, and later regressions, linear programs, distributions and seeded
-/// draws.
+/// How is it solved? Queues, distributions, seeded draws; later regressions and linear programs.
+///
+/// Nothing here reads a clock or a random source: what varies is passed in.
 ///
 /// May use `ortoo.unit`. Knows nothing of trade or transport.
 @NullMarked
