@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "3:a mistake of ours, or too little memory"
     },
     footerHeading = "%nExamples:%n",
-    footer = "  ortoo --version")
+    footer = {"  ortoo places Ulan Bator", "  ortoo check --help", "  ortoo --version"})
 public final class Main implements Runnable {
 
   /// Done, and the answer is one to mind.
