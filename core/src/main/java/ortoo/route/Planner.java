@@ -17,6 +17,7 @@ import ortoo.route.net.Names;
 import ortoo.route.post.Calibration;
 import ortoo.route.search.CorridorSearch;
 import ortoo.route.search.ParetoSearch;
+import ortoo.route.search.ParetoSearch.Within;
 import ortoo.route.step.Way;
 import ortoo.route.time.Calendars;
 import ortoo.route.trip.Consignment;
@@ -61,7 +62,7 @@ public final class Planner {
 
   /// The exact Pareto set over money and arrival, cheapest first.
   public List<Way> pareto(Consignment consignment, Limits limits, BooleanSupplier cancelled) {
-    return search(consignment, limits, List.of(), cancelled);
+    return search(consignment, limits, List.of(), Within.ANY, cancelled);
   }
 
   /// The Pareto set, the near-optimal ways and the best way of each corridor, by ranking cost.
@@ -78,8 +79,12 @@ public final class Planner {
         .mapToDouble(f -> rank(f.way(), limits.valueOfDayUsd()))
         .min()
         .orElseThrow();
+    var aMinute = limits.valueOfDayUsd() * 100 / 1440;
+    var start = depart(consignment) * aMinute;
     for (var corridor : corridors(consignment, limits, cancelled)) {
-      var front = search(consignment, limits, corridor, cancelled);
+      var most = Math.max(corridor.rank(), 100 * best * (1 + limits.tolerance()) + start);
+      var front = search(
+          consignment, limits, corridor.countries(), new Within(aMinute, most + 1), cancelled);
       front.stream()
           .min(byRank)
           .ifPresent(
@@ -109,7 +114,7 @@ public final class Planner {
     return way.usd() + way.hours() / 24 * valueOfDayUsd;
   }
 
-  private List<List<String>> corridors(
+  private List<CorridorSearch.Candidate> corridors(
       Consignment consignment, Limits limits, BooleanSupplier cancelled) {
     var moves = new Moves(graph(consignment, limits), atlas, consignment, limits, List.of());
     return new CorridorSearch(moves, limits.valueOfDayUsd())
@@ -117,9 +122,14 @@ public final class Planner {
   }
 
   private List<Way> search(
-      Consignment consignment, Limits limits, List<String> corridor, BooleanSupplier cancelled) {
+      Consignment consignment,
+      Limits limits,
+      List<String> corridor,
+      Within within,
+      BooleanSupplier cancelled) {
     var moves = new Moves(graph(consignment, limits), atlas, consignment, limits, corridor);
-    return new ParetoSearch().search(moves, depart(consignment), limits.maxTransfers(), cancelled);
+    return new ParetoSearch()
+        .search(moves, depart(consignment), limits.maxTransfers(), within, cancelled);
   }
 
   private static int depart(Consignment consignment) {

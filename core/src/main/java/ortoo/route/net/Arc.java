@@ -29,7 +29,8 @@ public final class Arc {
   public final Kind kind;
   public final List<Step> steps;
   public final long cents;
-  /// Planned minutes without waits and rests; a lower bound of any passage.
+  /// Planned minutes with the shortest wait there can be and no rests: a lower bound of any
+  /// passage.
   public final int minutes;
   /// Minutes of driving, for the drivers' clock.
   final int drive;
@@ -58,8 +59,8 @@ public final class Arc {
           least += haul.drivingMinutes() + haul.stopMinutes();
           driving += haul.driving().isPresent() ? haul.drivingMinutes() : 0;
         }
-        case Step.Post post -> least += post.minutes();
-        case Step.Ride ride -> least += ride.minutes() + ride.departures().cutoff();
+        case Step.Post post -> least += post.open().least(post.minutes());
+        case Step.Ride ride -> least += ride.minutes() + ride.departures().least();
         case Step.Handling handling -> least += handling.minutes();
         case Step.Papers papers -> least += papers.minutes();
         case Step.Rest rest -> least += rest.minutes();

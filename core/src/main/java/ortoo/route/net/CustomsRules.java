@@ -40,6 +40,10 @@ final class CustomsRules {
   private final int goalCountry;
   private final Optional<Clearance> export;
   private final Optional<Clearance> importing;
+  private final long[][] openCents;
+  private final int[] openMinutes;
+  private long importCents;
+  private int importMinutes;
 
   CustomsRules(Names names, Atlas atlas, Prices prices, Consignment consignment) {
     this.names = names;
@@ -66,6 +70,25 @@ final class CustomsRules {
     goal = names.territoryOf[goalCountry];
     export = clearance(atlas, consignment.from().country(), true);
     importing = clearance(atlas, consignment.to().country(), false);
+    openCents = new long[regimes.size()][names.vehicles.size()];
+    openMinutes = new int[regimes.size()];
+    reckon();
+  }
+
+  private void reckon() {
+    for (var i = 0; i < regimes.size(); i++) {
+      for (var v = 0; v < names.vehicles.size(); v++) {
+        var vehicle = names.vehicles.get(v);
+        if (prices.carries(vehicle)) {
+          var papers = open(consignment.from(), regimes.get(i), vehicle, Optional.empty());
+          openCents[i][v] = papers.cents();
+          openMinutes[i] = papers.minutes();
+        }
+      }
+    }
+    var papers = importing(STORED);
+    importCents = papers.map(Step.Papers::cents).orElse(0L);
+    importMinutes = papers.map(Step.Papers::minutes).orElse(0);
   }
 
   private long[] held(Mode mode) {
@@ -193,6 +216,60 @@ final class CustomsRules {
     return n;
   }
 
+  /// Planned cents of changing status in a country, as [#papers] charges them.
+  long cents(int country, int before, int after, int vehicle) {
+    if (after == before || after == STORED) {
+      return 0;
+    }
+    if (after != FREE) {
+      return openCents[after - FIRST][vehicle];
+    }
+    return clears(country) ? importCents : 0;
+  }
+
+  /// Planned minutes of changing status in a country.
+  int minutes(int country, int before, int after) {
+    if (after == before || after == STORED) {
+      return 0;
+    }
+    if (after != FREE) {
+      return openMinutes[after - FIRST];
+    }
+    return clears(country) ? importMinutes : 0;
+  }
+
+  private boolean clears(int country) {
+    return home != goal && names.territoryOf[country] == goal;
+  }
+
+  /// Import clearance still to come for goods of this status in this country.
+  boolean owesImport(int status, int country) {
+    return leavesHome() && (status != FREE || !clears(country));
+  }
+
+  long importCents() {
+    return importCents;
+  }
+
+  int importMinutes() {
+    return importMinutes;
+  }
+
+  /// True if goods under `better` can go wherever goods under `worse` can, with no more papers.
+  boolean covers(int better, int worse) {
+    if (better == worse) {
+      return true;
+    }
+    if (better < FIRST || worse < FIRST) {
+      return false;
+    }
+    var b = regimes.get(better - FIRST);
+    var w = regimes.get(worse - FIRST);
+    return (b.through() || !w.through())
+        && b.territories().containsAll(w.territories())
+        && b.modes().containsAll(w.modes());
+  }
+
   /// What changing from one status to another takes at a place; none if nothing.
   ///
   /// @param vehicle whose count the document's fee goes by
@@ -204,8 +281,9 @@ final class CustomsRules {
     if (after != FREE) {
       return Optional.of(open(at, regimes.get(after - FIRST), vehicle, driving));
     }
-    var clears = names.territoryOf[names.country(at.country())] == goal && home != goal;
-    return clears ? importing.map(row -> clear(at, row, "import", driving)) : Optional.empty();
+    return clears(names.country(at.country()))
+        ? importing.map(row -> clear(at, row, "import", driving))
+        : Optional.empty();
   }
 
   private Step.Papers open(Place at, Regime regime, Vehicle vehicle, Optional<Driving> driving) {

@@ -18,6 +18,8 @@ public final class Graph {
   final int[] intoFirst;
   final Arc[] into;
   final int nodes;
+  /// True for nodes from which a driver goes over a border.
+  final boolean[] atBorder;
 
   Graph(Names names, Prices prices, List<Arc> arcs) {
     this.names = names;
@@ -26,7 +28,9 @@ public final class Graph {
     this.nodes = names.places.size() * names.vehicles.size() + 2;
     this.first = new int[nodes + 1];
     this.intoFirst = new int[nodes + 1];
+    this.atBorder = new boolean[nodes];
     for (var arc : arcs) {
+      atBorder[arc.from] |= arc.kind == Arc.Kind.CROSS;
       first[arc.from + 1]++;
       intoFirst[arc.to + 1]++;
     }

@@ -36,6 +36,8 @@ public final class Moves {
   private final Doors doors;
   private final Arc rest;
   private final int[] statuses;
+  /// For each status, those that cover it.
+  private final int[][] better;
   private final int destination;
 
   public Moves(
@@ -47,6 +49,13 @@ public final class Moves {
     trucks = new TruckRules(names, atlas, consignment);
     customs = new CustomsRules(names, atlas, graph.prices, consignment);
     statuses = new int[customs.statuses() + 1];
+    better = new int[customs.statuses()][];
+    for (var worse = 0; worse < better.length; worse++) {
+      var w = worse;
+      better[w] = java.util.stream.IntStream.range(0, better.length)
+          .filter(b -> b != w && customs.covers(b, w) && (b < w || !customs.covers(w, b)))
+          .toArray();
+    }
     destination = names.place(consignment.to().id());
     driving = drivingRules(atlas);
     closedToThird = closedToThird();
@@ -131,6 +140,57 @@ public final class Moves {
     return names.countries.get(country).id();
   }
 
+  /// False if an arc can never be used by this question, whatever the state.
+  public boolean usable(Arc arc) {
+    if (arc.kind == Arc.Kind.RIDE) {
+      return mayRide(arc);
+    }
+    if (arc.kind == Arc.Kind.TRANSFER) {
+      return true;
+    }
+    var a = names.countryOf[graph.placeOf(arc.from)];
+    var b = names.countryOf[graph.placeOf(arc.to)];
+    return scope.allows(a, b) && (arc.crossing < 0 || !closedToThird[arc.crossing]);
+  }
+
+  /// Cents of papers that goods in this state cannot but pay before they are there.
+  public long pendingCents(long state) {
+    return owes(state) ? customs.importCents() : 0;
+  }
+
+  /// Minutes of papers that goods in this state cannot but wait for.
+  public int pendingMinutes(long state) {
+    return owes(state) ? customs.importMinutes() : 0;
+  }
+
+  private boolean owes(long state) {
+    return !isEnd(state) && customs.owesImport(State.regime(state), country(state));
+  }
+
+  /// States equal to this one but for a customs status that opens at least as many ways.
+  public long[] covering(long state) {
+    var status = State.regime(state);
+    if (status <= CustomsRules.STORED) {
+      return new long[0];
+    }
+    return java.util.Arrays.stream(better[status])
+        .mapToLong(s -> State.withRegime(state, s))
+        .toArray();
+  }
+
+  /// The longest daily rest any rule asks for, in the low 16 bits; the longest weekly one above.
+  public int longestRests() {
+    var day = 0;
+    var week = 0;
+    for (var rule : driving) {
+      if (rule.restMinutes() < Integer.MAX_VALUE) {
+        day = Math.max(day, rule.restMinutes());
+        week = Math.max(week, rule.weekRestMinutes());
+      }
+    }
+    return week << 16 | day;
+  }
+
   /// Hands every move out of `state` to the sink; `time` is minutes since the epoch.
   public void from(long state, long cents, int time, int clock, Sink sink) {
     var node = State.node(state);
@@ -142,7 +202,7 @@ public final class Moves {
     if (place == destination && scope.complete(State.via(state))) {
       finish(state, node, cents, time, sink);
     }
-    if (clock != 0) {
+    if (clock != 0 && graph.atBorder[node]) {
       rests(state, cents, time, clock, names.countryOf[place], sink);
     }
     for (var i = graph.first[node]; i < graph.first[node + 1]; i++) {
@@ -163,6 +223,7 @@ public final class Moves {
     }
     for (var arc : doors.out()) {
       load(
+          start(),
           arc,
           place,
           CustomsRules.FREE,
@@ -174,14 +235,22 @@ public final class Moves {
   }
 
   /// Goods enter the vehicle of `arc.to`: once for each truck that can be had.
-  private void load(Arc arc, int place, int status, int via, long cents, int time, Sink sink) {
+  ///
+  /// A change to the same kind of truck is made only for another registration or right: relays of
+  /// drivers are not offered.
+  private void load(
+      long before, Arc arc, int place, int status, int via, long cents, int time, Sink sink) {
     var vehicle = names.vehicles.get(graph.vehicleOf(arc.to));
     if (!vehicle.registered()) {
       sink.accept(State.of(arc.to, 0, 0, status, via), cents, time, 0, arc);
       return;
     }
     var country = names.countryOf[place];
+    var same = State.node(before) == arc.to;
     for (var r : trucks.registrations(country)) {
+      if (same && r + 1 == State.registration(before) && country + 1 == State.loaded(before)) {
+        continue;
+      }
       sink.accept(State.of(arc.to, r + 1, country + 1, status, via), cents, time, 0, arc);
     }
   }
@@ -190,9 +259,9 @@ public final class Moves {
     if (!mayUnload(state, names.countryOf[destination])) {
       return;
     }
-    var papers = customs.importing(State.regime(state));
-    var more = papers.map(Step.Papers::cents).orElse(0L);
-    var minutes = papers.map(Step.Papers::minutes).orElse(0);
+    var owed = State.regime(state) != CustomsRules.FREE;
+    var more = owed ? customs.importCents() : 0;
+    var minutes = owed ? customs.importMinutes() : 0;
     for (var arc : doors.in()) {
       if (arc.from == node) {
         sink.accept(
@@ -211,6 +280,9 @@ public final class Moves {
   }
 
   /// Rests taken before they fall due, daily and weekly.
+  ///
+  /// They can pay only where a post may keep a driver waiting, so only borders offer them.
+  /// Between borders a rest that falls due later, or one at the next border, is never worse.
   private void rests(long state, long cents, int time, int clock, int country, Sink sink) {
     var rule = driving[country];
     if (rule.restMinutes() == Integer.MAX_VALUE) {
@@ -274,17 +346,17 @@ public final class Moves {
     if (passage < 0) {
       return;
     }
-    var at = names.places.get(to);
     var clockAfter = (int) (passage >>> 32);
+    var before = State.regime(state);
+    var entry = (Step.Post) arc.steps.get(2);
     for (var i = 0; i < n; i++) {
       var status = statuses[i];
-      var papers = papers(at, state, status, vehicle, ((Step.Post) arc.steps.get(2)).driving());
-      var minutes = papers.map(Step.Papers::minutes).orElse(0);
+      var minutes = customs.minutes(b, before, status);
       sink.accept(
           moved(state, arc, scope.at(to) | scope.over(arc.crossing), status),
-          cents + arc.cents + papers.map(Step.Papers::cents).orElse(0L),
+          cents + arc.cents + customs.cents(b, before, status, graph.vehicleOf(arc.to)),
           plus((int) passage, minutes),
-          stood(clockAfter, minutes, papers.flatMap(Step.Papers::driving)),
+          stood(clockAfter, minutes, entry.driving()),
           arc);
     }
   }
@@ -328,13 +400,13 @@ public final class Moves {
     }
     var a = names.countryOf[graph.placeOf(arc.from)];
     var n = customs.riding(State.regime(state), ride.vehicle().mode(), a, arc.passes, statuses);
+    var before = State.regime(state);
     for (var i = 0; i < n; i++) {
-      var papers = papers(ride.from(), state, statuses[i], ride.vehicle(), Optional.empty());
-      var ready = plus(time, papers.map(Step.Papers::minutes).orElse(0));
+      var ready = plus(time, customs.minutes(a, before, statuses[i]));
       var leaves = ready == OpenTimes.NEVER ? ready : ride.departures().next(ready);
       sink.accept(
           State.of(arc.to, 0, 0, statuses[i], State.via(state) | scope.along(arc)),
-          cents + arc.cents + papers.map(Step.Papers::cents).orElse(0L),
+          cents + arc.cents + customs.cents(a, before, statuses[i], graph.vehicleOf(arc.from)),
           plus(leaves, ride.minutes()),
           0,
           arc);
@@ -365,16 +437,16 @@ public final class Moves {
     }
     var after = names.vehicles.get(graph.vehicleOf(arc.to));
     var n = customs.changing(State.regime(state), after.mode(), country, statuses);
-    var options = statuses.clone();
+    var before = State.regime(state);
     for (var i = 0; i < n; i++) {
-      var papers = papers(names.places.get(place), state, options[i], after, Optional.empty());
       load(
+          state,
           arc,
           place,
-          options[i],
+          statuses[i],
           State.via(state),
-          cents + arc.cents + papers.map(Step.Papers::cents).orElse(0L),
-          plus(time, arc.minutes + papers.map(Step.Papers::minutes).orElse(0)),
+          cents + arc.cents + customs.cents(country, before, statuses[i], graph.vehicleOf(arc.to)),
+          plus(time, arc.minutes + customs.minutes(country, before, statuses[i])),
           sink);
     }
   }

@@ -41,6 +41,10 @@ public final class State {
     return (int) (state >>> VIA) & 0xff;
   }
 
+  static long withRegime(long state, int regime) {
+    return (state & ~(0x3fL << REGIME)) | ((long) regime << REGIME);
+  }
+
   static int corridor(long state) {
     return (int) (state >>> CORRIDOR);
   }

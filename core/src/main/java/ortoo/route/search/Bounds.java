@@ -41,7 +41,10 @@ final class Bounds {
         continue;
       }
       for (var i = graph.intoStart(node); i < graph.intoEnd(node); i++) {
-        relax(graph.intoArc(i), sofar, money, least, heap);
+        var arc = graph.intoArc(i);
+        if (moves.usable(arc)) {
+          relax(arc, sofar, money, least, heap);
+        }
       }
     }
     for (var arc : moves.startArcs()) {

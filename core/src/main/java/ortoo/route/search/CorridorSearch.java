@@ -1,11 +1,11 @@
 package ortoo.route.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import ortoo.route.net.Moves;
 import ortoo.route.net.State;
@@ -20,7 +20,7 @@ import ortoo.route.time.OpenTimes;
 /// [ParetoSearch] held to it. As rests and opening hours are not compared here, a corridor may be
 /// ranked one place off; its ways are not affected.
 public final class CorridorSearch {
-  private static final int MOST_LABELS = 600_000;
+  private static final int MOST_LABELS = 2_000_000;
 
   private final Moves moves;
   private final Bounds bounds;
@@ -28,7 +28,9 @@ public final class CorridorSearch {
   private final Labels labels = new Labels();
   private final LongIndex states = new LongIndex();
   private final Heap heap = new Heap();
-  private final Set<Integer> settled = new HashSet<>();
+  private final LongIndex settled = new LongIndex();
+  /// How many corridors each state has settled.
+  private byte[] counts = new byte[4096];
   /// Corridors as a tree: parent × 64 + country → child.
   private final Map<Long, Integer> tree = new HashMap<>();
   private final List<List<Integer>> corridors = new ArrayList<>();
@@ -40,26 +42,33 @@ public final class CorridorSearch {
     this.centsAMinute = valueOfDayUsd * 100 / 1440;
   }
 
+  /// A corridor, and the ranking cost of a way that goes by it: cents + minutes since the epoch ×
+  /// cents a minute.
+  public record Candidate(List<String> countries, double rank) {}
+
   /// At most `most` corridors, best first, as country ids.
-  public List<List<String>> find(int depart, int most, BooleanSupplier cancelled) {
-    var found = new ArrayList<List<String>>();
+  public List<Candidate> find(int depart, int most, BooleanSupplier cancelled) {
+    var found = new ArrayList<Candidate>();
     if (!bounds.reachable(moves.graph().start())) {
       return found;
     }
     corridors.add(List.of(moves.country(moves.start())));
     heap.push(0, 0, labels.add(moves.start(), 0, depart, 0, 0, -1, null));
     var done = new HashSet<Integer>();
+    var cap = Math.min(most, Byte.MAX_VALUE);
     while (!heap.isEmpty() && found.size() < most && labels.size() < MOST_LABELS) {
       var label = heap.top();
       heap.pop();
       var corridor = labels.transfers(label);
       var state = labels.state(label);
-      if (done.contains(corridor) || !settled.add(states.of(State.withCorridor(state, corridor)))) {
+      if (done.contains(corridor) || !settle(state, corridor, cap)) {
         continue;
       }
       if (moves.isEnd(state)) {
         done.add(corridor);
-        found.add(corridors.get(corridor).stream().map(moves::countryId).toList());
+        found.add(new Candidate(
+            corridors.get(corridor).stream().map(moves::countryId).toList(),
+            labels.cents(label) + labels.time(label) * centsAMinute));
         continue;
       }
       if ((settled.size() & 1023) == 0 && cancelled.getAsBoolean()) {
@@ -68,6 +77,27 @@ public final class CorridorSearch {
       expand(label, corridor, depart);
     }
     return found;
+  }
+
+  public int size() {
+    return labels.size();
+  }
+
+  /// True if this state is reached by this corridor for the first time, and by not too many others.
+  private boolean settle(long state, int corridor, int most) {
+    var id = states.of(state);
+    if (id >= counts.length) {
+      counts = Arrays.copyOf(counts, 2 * counts.length);
+    }
+    if (counts[id] >= most) {
+      return false;
+    }
+    var known = settled.size();
+    if (settled.of(State.withCorridor(state, corridor)) < known) {
+      return false;
+    }
+    counts[id]++;
+    return true;
   }
 
   private void expand(int label, int corridor, int depart) {

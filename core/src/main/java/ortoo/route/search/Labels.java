@@ -73,13 +73,21 @@ final class Labels {
     return transfers[label];
   }
 
-  /// True if label a is at least as good as b in everything that can change the future.
-  boolean covers(int a, long c, int t, int k, int changes) {
-    return cents[a] <= c
-        && time[a] <= t
-        && (clock[a] & 0xffff) <= (k & 0xffff)
-        && clock[a] >>> 16 <= k >>> 16
-        && transfers[a] <= changes;
+  /// True if no way on from a label with these numbers can beat the ways on from label a.
+  ///
+  /// Money and transfers must not be more. Time must not be later with no less driven, or so much
+  /// earlier that the driver can take the rest the other has had.
+  ///
+  /// @param rests longest daily rest in the low 16 bits, longest weekly rest above
+  boolean covers(int a, long c, int t, int k, int changes, int rests) {
+    if (cents[a] > c || transfers[a] > changes || time[a] > t) {
+      return false;
+    }
+    var own = clock[a];
+    if (own >>> 16 > k >>> 16) {
+      return t - time[a] >= rests >>> 16;
+    }
+    return (own & 0xffff) <= (k & 0xffff) || t - time[a] >= (rests & 0xffff);
   }
 
   /// The way that ends in this label.

@@ -29,6 +29,19 @@ public final class ParetoSearch {
   /// The last settled label of each state, and the one settled before each label.
   private int[] settled = new int[4096];
   private int[] earlier = new int[1024];
+  private int rests;
+  private Within within = Within.ANY;
+
+  /// A limit on the ranking cost: cents + minutes since the epoch × cents a minute.
+  ///
+  /// @param most largest ranking cost allowed
+  public record Within(double centsAMinute, double most) {
+    public static final Within ANY = new Within(0, Double.POSITIVE_INFINITY);
+
+    boolean allows(long cents, long time) {
+      return cents + time * centsAMinute <= most;
+    }
+  }
 
   /// The Pareto set, cheapest first.
   ///
@@ -37,6 +50,13 @@ public final class ParetoSearch {
   /// @param cancelled asked now and then; true ends the search with what is found
   public List<Way> search(
       Moves moves, int depart, OptionalInt maxTransfers, BooleanSupplier cancelled) {
+    return search(moves, depart, maxTransfers, Within.ANY, cancelled);
+  }
+
+  /// As above, but only the ways of the set whose ranking cost is within a limit.
+  public List<Way> search(
+      Moves moves, int depart, OptionalInt maxTransfers, Within limit, BooleanSupplier cancelled) {
+    within = limit;
     var ends = run(moves, new Bounds(moves), depart, maxTransfers, cancelled);
     return ends.stream().map(label -> labels.way(label, depart, moves)).toList();
   }
@@ -48,6 +68,7 @@ public final class ParetoSearch {
 
   private List<Integer> run(
       Moves moves, Bounds bounds, int depart, OptionalInt maxTransfers, BooleanSupplier cancelled) {
+    rests = moves.longestRests();
     labels.clear();
     states.clear();
     heap.clear();
@@ -64,7 +85,7 @@ public final class ParetoSearch {
       var label = heap.top();
       var arrives = heap.topMinor();
       heap.pop();
-      if (arrives >= latest || displaced(label)) {
+      if (arrives >= latest || displaced(moves, label)) {
         continue;
       }
       if ((++pops & 1023) == 0 && cancelled.getAsBoolean()) {
@@ -93,11 +114,12 @@ public final class ParetoSearch {
             return;
           }
           var changes = labels.transfers(label) + (most >= 0 && changesVehicle(arc, moves) ? 1 : 0);
-          var arrives = time + bounds.minutes[node];
-          if (arrives >= latest || (most >= 0 && changes > most)) {
+          var arrives = time + bounds.minutes[node] + moves.pendingMinutes(state);
+          var pays = cents + bounds.cents[node] + moves.pendingCents(state);
+          if (arrives >= latest || (most >= 0 && changes > most) || !within.allows(pays, arrives)) {
             return;
           }
-          if (covered(state, cents, time, clock, changes)) {
+          if (covered(moves, state, cents, time, clock, changes)) {
             return;
           }
           if (labels.size() >= MOST_LABELS) {
@@ -105,7 +127,7 @@ public final class ParetoSearch {
                 "Search passed %,d labels; set limits to narrow it.".formatted(MOST_LABELS));
           }
           var next = labels.add(state, cents, time, clock, changes, label, arc);
-          heap.push(cents + bounds.cents[node], arrives, next);
+          heap.push(pays, arrives, next);
         });
   }
 
@@ -116,8 +138,9 @@ public final class ParetoSearch {
         && arc.id >= 0;
   }
 
-  private boolean displaced(int label) {
+  private boolean displaced(Moves moves, int label) {
     return covered(
+        moves,
         labels.state(label),
         labels.cents(label),
         labels.time(label),
@@ -125,10 +148,22 @@ public final class ParetoSearch {
         labels.transfers(label));
   }
 
-  private boolean covered(long state, long cents, int time, int clock, int changes) {
-    var id = number(state);
+  private boolean covered(Moves moves, long state, long cents, int time, int clock, int changes) {
+    if (coveredBy(number(state), cents, time, clock, changes)) {
+      return true;
+    }
+    for (var better : moves.covering(state)) {
+      var id = states.find(better);
+      if (id >= 0 && coveredBy(id, cents, time, clock, changes)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean coveredBy(int id, long cents, int time, int clock, int changes) {
     for (var l = settled[id]; l >= 0; l = earlier[l]) {
-      if (labels.covers(l, cents, time, clock, changes)) {
+      if (labels.covers(l, cents, time, clock, changes, rests)) {
         return true;
       }
     }

@@ -28,6 +28,11 @@ public record Departures(
     return days == 0 ? spread(ready, interval / 2) : scheduled(ready);
   }
 
+  /// The shortest wait from being ready to a planned departure, in minutes.
+  public int least() {
+    return days == 0 ? cutoff + interval / 2 : cutoff;
+  }
+
   /// The departure of one drawn trip.
   ///
   /// @param u where in the interval the trip falls, 0 to 1; no use where weekdays are known

@@ -78,6 +78,30 @@ public final class OpenTimes {
     return span >= starts.length ? NEVER : starts[span] + target - before[span];
   }
 
+  /// The shortest time in which work of `minutes` can be done, over all instants to begin.
+  ///
+  /// Within a stretch without closing the time does not depend on the start. So it is enough to
+  /// look at work that ends just when the post closes, and at work that begins when it opens.
+  public int least(int minutes) {
+    if (always || starts.length == 0) {
+      return minutes;
+    }
+    var least = Integer.MAX_VALUE;
+    var span = 0;
+    for (var i = 0; i < starts.length; i++) {
+      var worked = before[i + 1] - minutes;
+      if (worked >= 0) {
+        while (before[span + 1] <= worked && span < i) {
+          span++;
+        }
+        least = Math.min(least, ends[i] - (starts[span] + worked - before[span]));
+      }
+      var done = finish(starts[i], minutes);
+      least = done == NEVER ? least : Math.min(least, done - starts[i]);
+    }
+    return least == Integer.MAX_VALUE ? minutes : least;
+  }
+
   /// As [#finish(int, int)] with parts of minutes; used where many trips are drawn.
   public double finish(double from, double minutes) {
     if (always) {
