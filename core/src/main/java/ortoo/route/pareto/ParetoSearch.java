@@ -10,7 +10,7 @@ import ortoo.math.BucketQueue;
 /// of their time, so a label matters only if its money is below the least expanded at its node, one
 /// comparison. What is added to it: both backward searches stop at what the quickest and the
 /// cheapest route cost (after Ahmadi, Tack, Harabor and Kilby, *Bi-Objective Search with
-/// Bi-Directional A**, SoCS 2021); labels live in a [BucketQueue]; and the graph is rewritten, as
+/// Bi-Directional A**, ESA 2021); labels live in a [BucketQueue]; and the graph is rewritten, as
 /// far as labels reach, into arcs that carry what they add to the bounds.
 ///
 /// Among labels of equal time at one node the queue does not sort by money, so a few are expanded
