@@ -150,13 +150,15 @@ final class Cells {
   }
 
   private void unknown(String name, String item, Collection<String> words) {
+    spoiled = true;
     var few = words.size() <= 10;
-    fault(
-        name,
-        few
+    table.fault(
+        row,
+        field(name),
+        () -> few
             ? "%s %s is not one of %s.".formatted(name, Table.quote(item), String.join(", ", words))
             : "%s %s is not known.".formatted(name, Table.quote(item)),
-        Spelling.didYouMean(item, words, "write one that is known."));
+        () -> Spelling.didYouMean(item, words, "write one that is known."));
   }
 
   /// The value that a word stands for.

@@ -247,6 +247,18 @@ after     | sources.csv | Invented | "In"vented | sources.csv:2:7 | text follows
   }
 
   @Test
+  void manyDanglingReferencesAreCountedSoon() throws IOException {
+    var rows = new StringBuilder("link,seq,lat,lon\n");
+    for (int i = 0; i < 300_000; i++) {
+      rows.append('k').append(i).append(",1,47,106\n");
+    }
+    Files.writeString(folder.resolve("via.csv"), rows);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20),
+        () -> assertTrue(complaint().endsWith("… and 299980 more problems."), this::complaint));
+  }
+
+  @Test
   void aCellTooLongIsRefused() throws IOException {
     edit("sources.csv", text -> text.replace("Invented", "é".repeat(10_001)));
     assertTrue(

@@ -14,6 +14,9 @@ public final class Spelling {
   /// Words longer than this are not compared: they are no names.
   private static final int LONGEST = 100;
 
+  /// Words compared at most: enough for an atlas, and soon done for what is none.
+  private static final int COMPARED = 100_000;
+
   private record Candidate(String word, int distance) {}
 
   private Spelling() {}
@@ -62,6 +65,7 @@ public final class Spelling {
   public static List<String> nearest(String word, Collection<String> words, int most) {
     int limit = Math.max(1, word.length() / 3);
     return words.stream()
+        .limit(COMPARED)
         .map(w -> new Candidate(w, distance(word, w, limit)))
         .filter(c -> c.distance <= limit && c.distance < c.word.length())
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))

@@ -13,6 +13,9 @@ final class CellCheck {
   private final Field field;
   private final Set<String> choices;
 
+  /// The last text found right: the rows of a table often say the same, one after the other.
+  private String right = "";
+
   private CellCheck(Table table, int column) {
     this.table = table;
     this.column = column;
@@ -38,17 +41,33 @@ final class CellCheck {
   }
 
   private void check(int row) {
-    var text = table.text(row, column);
-    if (text.isEmpty()) {
+    if (table.empty(row, column)) {
       if (field.required()) {
         table.fault(row, column, field.name() + " is empty.", "fill it in; every row needs it.");
       }
-    } else if (field.list().isPresent()) {
+    } else if (!takesAny()) {
+      check(row, table.text(row, column));
+    }
+  }
+
+  private boolean takesAny() {
+    return field.type() == Field.Type.STRING
+        && choices.isEmpty()
+        && field.list().isEmpty();
+  }
+
+  private void check(int row, String text) {
+    if (text.equals(right)) {
+      return;
+    }
+    var before = table.faults();
+    if (field.list().isPresent()) {
       table.items(row, column).forEach(item -> checkItem(row, text, item));
     } else {
       checkType(row, text);
       checkChoice(row, text);
     }
+    right = table.faults() == before ? text : right;
   }
 
   private void checkItem(int row, String text, String item) {
@@ -65,13 +84,13 @@ final class CellCheck {
   }
 
   private void checkType(int row, String text) {
-    var right = switch (field.type()) {
+    var typed = switch (field.type()) {
       case STRING -> true;
       case NUMBER -> Values.number(text).isPresent();
       case INTEGER -> Values.integer(text).isPresent();
       case DATE -> Values.date(text).isPresent();
     };
-    if (!right) {
+    if (!typed) {
       table.fault(
           row,
           column,
@@ -115,9 +134,9 @@ final class CellCheck {
       table.fault(
           row,
           column,
-          "%s %s is not one of %s."
+          () -> "%s %s is not one of %s."
               .formatted(field.name(), Table.quote(text), String.join(", ", words)),
-          words.contains(text.toLowerCase(Locale.ROOT))
+          () -> words.contains(text.toLowerCase(Locale.ROOT))
               ? "write \"%s\", in small letters.".formatted(text.toLowerCase(Locale.ROOT))
               : Spelling.didYouMean(text, words, "write one of them."));
     }

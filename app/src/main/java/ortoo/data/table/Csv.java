@@ -51,6 +51,13 @@ final class Csv {
     return lines[row];
   }
 
+  /// True if there is no text in a cell, found without making a string of it.
+  boolean empty(int row, int column) {
+    int start = start(row, column);
+    int end = end(row, column);
+    return start >= end || (end - start == 2 && text[start] == '"');
+  }
+
   String cell(int row, int column) {
     int start = start(row, column);
     int end = end(row, column);

@@ -3,7 +3,6 @@ package ortoo.data.table;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
-import ortoo.unit.Problem;
 
 /// Finds the cells of a CSV file: RFC 4180 with any kind of line end, in UTF-8, with or without a
 /// byte order mark. Blank lines are passed over.
@@ -65,10 +64,8 @@ final class CsvScanner {
 
   private void fail(int at, String what, String remedy) {
     broken = true;
-    problems.add(() -> {
-      var spot = Spot.of(text, skip, at);
-      return new Problem(file, spot.line(), spot.column(), what, remedy);
-    });
+    var spot = Spot.of(text, skip, at);
+    problems.add(file, spot.line(), spot.column(), what, remedy);
   }
 
   private boolean blank(int at) {
@@ -143,14 +140,13 @@ final class CsvScanner {
     if (cells != width) {
       torn.set(rows);
       int wide = width;
-      problems.add(() -> new Problem(
+      problems.add(
           file,
-          startLine,
-          1,
-          "the row has %d cells, the header has %d.".formatted(cells, wide),
-          cells < wide
+          new Spot(startLine, 1),
+          () -> "the row has %d cells, the header has %d.".formatted(cells, wide),
+          () -> cells < wide
               ? "fill the row up with commas."
-              : "put quotes around a cell that holds a comma, or take the cells out."));
+              : "put quotes around a cell that holds a comma, or take the cells out.");
     }
     if (rows == ends.length) {
       ends = Arrays.copyOf(ends, rows * 2);

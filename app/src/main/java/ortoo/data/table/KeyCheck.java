@@ -109,7 +109,8 @@ final class KeyCheck {
     }
     for (int row = 0; row < table.rows(); row++) {
       var value = value(table, row, columns);
-      var nothing = value.replace(BETWEEN, "").isEmpty();
+      var nothing =
+          columns.length == 1 ? value.isEmpty() : value.replace(BETWEEN, "").isEmpty();
       if (!nothing && !known.contains(value) && !table.torn(row)) {
         dangling(table, row, columns[0], value, there.get(), foreign.there());
       }
@@ -131,7 +132,9 @@ final class KeyCheck {
       return;
     }
     for (int row = 0; row < table.rows(); row++) {
-      for (var item : table.items(row, column)) {
+      var all =
+          known.contains(table.text(row, column)) ? List.<String>of() : table.items(row, column);
+      for (var item : all) {
         if (!item.isEmpty() && !known.contains(item) && !table.torn(row)) {
           dangling(table, row, column, item, there.get(), field);
         }
@@ -146,13 +149,13 @@ final class KeyCheck {
     table.fault(
         row,
         column,
-        "%s %s is not in column %s of %s."
+        () -> "%s %s is not in column %s of %s."
             .formatted(
                 table.schema().fields().get(column).name(),
                 Table.quote(shown),
                 String.join(", ", fields),
                 file),
-        Spelling.didYouMean(
+        () -> Spelling.didYouMean(
             shown,
             known(there, fields),
             "add it to %s, or name one that is there.".formatted(file)));

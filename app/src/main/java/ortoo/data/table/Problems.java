@@ -13,7 +13,17 @@ import ortoo.unit.Problem;
 ///
 /// Not safe for use by several threads.
 public final class Problems {
-  private final List<Problem> kept = new ArrayList<>();
+
+  /// A problem whose words are found only if it is shown: to find the name that was meant may take
+  /// a look at a million others.
+  private record Kept(
+      String file, int line, int column, Supplier<String> what, Supplier<String> remedy) {
+    Problem told() {
+      return new Problem(file, line, column, what.get(), remedy.get());
+    }
+  }
+
+  private final List<Kept> kept = new ArrayList<>();
   private final Map<String, Integer> order = new LinkedHashMap<>();
   private long found;
 
@@ -22,19 +32,18 @@ public final class Problems {
     order.putIfAbsent(file, order.size());
   }
 
-  /// The problem is made only if it will be kept: a broken file of a million rows stays cheap.
-  public void add(Supplier<Problem> problem) {
-    found++;
-    if (kept.size() < Limits.PROBLEMS) {
-      var one = problem.get();
-      file(one.file());
-      kept.add(one);
-    }
-  }
-
   /// A problem of a file as a whole, or of a place in it; see [Problem].
   public void add(String file, int line, int column, String what, String remedy) {
-    add(() -> new Problem(file, line, column, what, remedy));
+    add(file, new Spot(line, column), () -> what, () -> remedy);
+  }
+
+  /// The words are asked for only if the problem is among those shown.
+  void add(String file, Spot spot, Supplier<String> what, Supplier<String> remedy) {
+    found++;
+    if (kept.size() < Limits.PROBLEMS) {
+      file(file);
+      kept.add(new Kept(file, spot.line(), spot.column(), what, remedy));
+    }
   }
 
   public long found() {
@@ -44,10 +53,10 @@ public final class Problems {
   /// Ends the reading with everything that was found, in the order of files and lines.
   public void throwIfAny() {
     if (found > 0) {
-      kept.sort(Comparator.comparingInt((Problem p) -> order.getOrDefault(p.file(), 0))
-          .thenComparingInt(Problem::line)
-          .thenComparingInt(Problem::column));
-      throw new BadInput(kept, found);
+      kept.sort(Comparator.comparingInt((Kept p) -> order.getOrDefault(p.file(), 0))
+          .thenComparingInt(Kept::line)
+          .thenComparingInt(Kept::column));
+      throw new BadInput(kept.stream().limit(BadInput.SHOWN).map(Kept::told).toList(), found);
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import ortoo.unit.Problem;
+import java.util.function.Supplier;
 
 /// One table as read: its cells by row and field of its schema.
 ///
@@ -19,6 +19,8 @@ public final class Table {
   private final int[] columns;
   private final Problems problems;
   private final BitSet bad = new BitSet();
+  private final boolean onlyEmptyIsMissing;
+  private long faults;
 
   /// @param columns position in the file of each field, -1 = missing
   Table(Schema schema, Csv csv, int[] columns, Problems problems) {
@@ -26,6 +28,7 @@ public final class Table {
     this.csv = csv;
     this.columns = columns.clone();
     this.problems = problems;
+    this.onlyEmptyIsMissing = schema.missing().equals(List.of(""));
     for (int row = 0; row < rows(); row++) {
       if (torn(row)) {
         bad.set(row);
@@ -55,6 +58,11 @@ public final class Table {
     return bad.get(row);
   }
 
+  /// How many faults of cells were reported.
+  long faults() {
+    return faults;
+  }
+
   /// True if no row is bad.
   public boolean whole() {
     return bad.isEmpty();
@@ -77,7 +85,14 @@ public final class Table {
       return "";
     }
     var text = csv.cell(row + 1, columns[field]);
-    return schema.missing().contains(text) ? "" : text;
+    return (!onlyEmptyIsMissing && schema.missing().contains(text)) ? "" : text;
+  }
+
+  /// True if a cell holds nothing.
+  boolean empty(int row, int field) {
+    return (onlyEmptyIsMissing && has(field))
+        ? csv.empty(row + 1, columns[field])
+        : text(row, field).isEmpty();
   }
 
   /// The items of a cell that holds a list, or the one it holds.
@@ -87,8 +102,8 @@ public final class Table {
     if (text.isEmpty()) {
       return List.of();
     }
-    if (separator.isEmpty()) {
-      return List.of(text);
+    if (separator.isEmpty() || text.indexOf(separator.get()) < 0) {
+      return List.of(separator.isEmpty() ? text : text.strip());
     }
     List<String> items = new ArrayList<>();
     int from = 0;
@@ -109,10 +124,14 @@ public final class Table {
 
   /// Reports a fault of a cell; the row is bad from then on.
   public void fault(int row, int field, String what, String remedy) {
+    fault(row, field, () -> what, () -> remedy);
+  }
+
+  /// The same, with words that are asked for only if the fault is among those shown.
+  public void fault(int row, int field, Supplier<String> what, Supplier<String> remedy) {
     bad.set(row);
-    problems.add(() -> {
-      var spot = has(field) ? csv.spot(row + 1, columns[field]) : new Spot(line(row), 1);
-      return new Problem(schema.path(), spot.line(), spot.column(), what, remedy);
-    });
+    faults++;
+    var spot = has(field) ? csv.spot(row + 1, columns[field]) : new Spot(line(row), 1);
+    problems.add(schema.path(), spot, what, remedy);
   }
 }
