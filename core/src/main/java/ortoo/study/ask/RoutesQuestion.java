@@ -1,5 +1,6 @@
 package ortoo.study.ask;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,14 @@ public record RoutesQuestion(Map<String, String> words) {
       "seed");
 
   public RoutesQuestion {
+    words = inOrder(words);
+  }
+
+  private static Map<String, String> inOrder(Map<String, String> words) {
     var order = new LinkedHashMap<String, String>();
     NAMES.stream().filter(words::containsKey).forEach(name -> order.put(name, words.get(name)));
-    words.keySet().stream().sorted().forEach(name -> order.putIfAbsent(name, words.get(name)));
-    words = java.util.Collections.unmodifiableMap(order);
+    words.forEach(order::putIfAbsent);
+    return Collections.unmodifiableMap(order);
   }
 
   /// What the words mean in an atlas; throws [BadInput] with all that is wrong with them.

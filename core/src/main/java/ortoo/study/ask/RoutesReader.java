@@ -188,7 +188,7 @@ final class RoutesReader {
       words.fault(
           "deadline \"%s\" is not after the departure."
               .formatted(words.find("deadline").orElse("")),
-          "give a later deadline, or an earlier --depart.");
+          "give a later deadline, or an earlier departure.");
     }
     var avoid = words.list("avoid").stream()
         .flatMap(word -> places.country("avoid", word).stream())
