@@ -212,18 +212,18 @@ final class RoutesReader {
   }
 
   private Set<Mode> modes() {
-    var names =
-        Stream.of(Mode.values()).map(m -> m.name().toLowerCase(Locale.ROOT)).toList();
+    var byName = Stream.of(Mode.values())
+        .collect(Collectors.toMap(m -> m.name().toLowerCase(Locale.ROOT), m -> m));
     var modes = EnumSet.noneOf(Mode.class);
     for (var word : words.list("modes")) {
-      var at = names.indexOf(word.toLowerCase(Locale.ROOT));
-      if (at < 0) {
-        var all = "choose from: %s.".formatted(String.join(", ", names));
-        words.fault(
-            "modes \"%s\" is not a mode.".formatted(word), Spelling.didYouMean(word, names, all));
-      } else {
-        modes.add(Mode.values()[at]);
+      var mode = byName.get(word.toLowerCase(Locale.ROOT));
+      if (mode != null) {
+        modes.add(mode);
+        continue;
       }
+      words.fault(
+          "modes \"%s\" is not a mode.".formatted(word),
+          Spelling.didYouMean(word, byName.keySet(), "choose from: road, rail, sea, ferry, air."));
     }
     return modes.isEmpty() ? EnumSet.allOf(Mode.class) : modes;
   }
