@@ -56,7 +56,7 @@ public final class RoutesTable {
   }
 
   /// The question in one sentence.
-  static String question(RoutesView view) {
+  public static String question(RoutesView view) {
     var c = view.answer().consignment();
     var text = new StringBuilder("%s from %s to %s, leaving %s%s, worth %s USD."
         .formatted(
@@ -99,7 +99,7 @@ public final class RoutesTable {
         all.stream().min(Comparator.comparingDouble(RoutesTable::hours)).orElseThrow();
     lines.add("");
     say(
-        cheapest == earliest
+        cheapest.id() == earliest.id()
             ? "Cheapest and quickest is way %s.".formatted(brief(cheapest))
             : "Cheapest is way %s; quickest is way %s."
                 .formatted(brief(cheapest), brief(earliest)));

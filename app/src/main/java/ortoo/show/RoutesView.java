@@ -51,6 +51,7 @@ public final class RoutesView {
     this.assumed = new TreeSet<>(assumed);
     citations = new Citations(atlas);
     atlas.network().crossings().forEach(c -> crossings.put(c.id(), c));
+    atlas.network().places().forEach(p -> places.put(p.id(), p));
     countryNames =
         atlas.network().countries().stream().collect(Collectors.toMap(Country::id, Country::name));
     hours = atlas.borders().hours().stream().collect(Collectors.groupingBy(OpeningHours::crossing));

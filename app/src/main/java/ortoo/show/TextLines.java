@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Locale;
 
 /// Numbers and lines of plain text, the same in every country.
-final class TextLines {
-  static final int WIDTH = 100;
+public final class TextLines {
+  public static final int WIDTH = 100;
 
   private TextLines() {}
 
   /// `1,850`.
-  static String whole(double value) {
+  public static String whole(double value) {
     return String.format(Locale.ROOT, "%,.0f", value);
   }
 
   /// `1,850.25`.
-  static String cents(long cents) {
+  public static String cents(long cents) {
     return String.format(Locale.ROOT, "%,.2f", cents / 100.0);
   }
 
   /// Hours as days: `24.1`.
-  static String days(double hours) {
+  public static String days(double hours) {
     return Double.isFinite(hours) ? String.format(Locale.ROOT, "%.1f", hours / 24) : "never";
   }
 
   /// Minutes as `3 d 4 h` or `5 h 20 min`.
-  static String duration(int minutes) {
+  public static String duration(int minutes) {
     if (minutes >= 2 * 1440) {
       var hours = Math.round(minutes / 60.0);
       return "%d d %d h".formatted(hours / 24, hours % 24);
@@ -37,7 +37,7 @@ final class TextLines {
   }
 
   /// A number with as many digits as it needs, at most four that count.
-  static String number(double value) {
+  public static String number(double value) {
     if (value == Math.rint(value) && Math.abs(value) < 1e9) {
       return whole(value);
     }
@@ -51,18 +51,18 @@ final class TextLines {
   }
 
   /// `a, b and c`.
-  static String and(List<String> words) {
+  public static String and(List<String> words) {
     return words.size() < 2
         ? String.join("", words)
         : "%s and %s"
             .formatted(String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
   }
 
-  static String padLeft(String text, int width) {
+  public static String padLeft(String text, int width) {
     return " ".repeat(Math.max(0, width - length(text))) + text;
   }
 
-  static String padRight(String text, int width) {
+  public static String padRight(String text, int width) {
     return text + " ".repeat(Math.max(0, width - length(text)));
   }
 
@@ -71,10 +71,10 @@ final class TextLines {
   }
 
   /// Breaks text between words so that no line is over [#WIDTH], each line after `indent` spaces.
-  static List<String> wrap(String text, int indent) {
+  public static List<String> wrap(String text, int indent) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder(" ".repeat(indent));
-    for (var word : line(text).split(" ")) {
+    for (var word : line(text).split(" ", -1)) {
       var empty = line.length() == indent;
       if (!empty && length(line.toString()) + 1 + length(word) > WIDTH) {
         lines.add(line.toString());
@@ -88,7 +88,7 @@ final class TextLines {
   }
 
   /// Text without control characters, so that a name cannot break a line or steer a terminal.
-  static String line(String text) {
+  public static String line(String text) {
     return text.replaceAll("\\p{Cntrl}+", " ");
   }
 }
