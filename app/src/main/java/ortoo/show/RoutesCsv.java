@@ -2,7 +2,9 @@ package ortoo.show;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import ortoo.route.Itinerary;
@@ -37,13 +39,16 @@ public final class RoutesCsv {
   /// The table with its header; only the header where there is no way.
   public static String of(RoutesView view) {
     var text = new StringWriter();
-    var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-    csv.writeRecord(HEADER);
-    for (var itinerary : view.answer().itineraries()) {
-      var number = 1;
-      for (var leg : view.legs(itinerary)) {
-        csv.writeRecord(row(view, itinerary, number++, leg));
+    try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      csv.writeRecord(HEADER);
+      for (var itinerary : view.answer().itineraries()) {
+        var number = 1;
+        for (var leg : view.legs(itinerary)) {
+          csv.writeRecord(row(view, itinerary, number++, leg));
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing CSV", e);
     }
     return text.toString();
   }

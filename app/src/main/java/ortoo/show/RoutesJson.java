@@ -184,7 +184,7 @@ public final class RoutesJson {
         .put("cheaper_trip", number(odds.cheaperTrip(), 4))
         .put("earlier_trip", number(odds.earlierTrip(), 4))
         .put("error", number(odds.error(), 4))
-        .set("words", words(view.oddsWords(odds)));
+        .set("words", words(view.oddsWords(odds, view::called)));
   }
 
   private void places(ArrayNode array) {

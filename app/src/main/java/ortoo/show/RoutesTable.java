@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ortoo.atlas.network.Place;
 import ortoo.route.Itinerary;
@@ -55,23 +56,37 @@ public final class RoutesTable {
     say(question(view));
   }
 
-  /// The question in one sentence.
-  public static String question(RoutesView view) {
+  /// The question in one sentence or two.
+  static String question(RoutesView view) {
+    return "%s, %s".formatted(title(view), circumstances(view));
+  }
+
+  /// What is brought from where to where.
+  public static String title(RoutesView view) {
     var c = view.answer().consignment();
-    var text = new StringBuilder("%s from %s to %s, leaving %s%s, worth %s USD."
+    return "%s from %s to %s".formatted(load(c), c.from().name(), c.to().name());
+  }
+
+  /// When it leaves, what it is worth, when it is due, what is to be avoided.
+  public static String circumstances(RoutesView view) {
+    var c = view.answer().consignment();
+    var limits = view.answer().limits();
+    var text = new StringBuilder("leaving %s%s, worth %s USD"
         .formatted(
-            load(c),
-            c.from().name(),
-            c.to().name(),
             LEAVES.format(c.depart().atZone(c.from().zone())),
             view.assumed().contains("depart") ? " (assumed)" : "",
             whole(c.valueUsd())));
-    view.answer()
-        .limits()
+    limits
         .deadline()
-        .ifPresent(deadline -> text.append(
-            " Due %s.".formatted(LEAVES.format(deadline.atZone(c.to().zone())))));
-    return text.toString();
+        .ifPresent(
+            by -> text.append(", due ").append(LEAVES.format(by.atZone(c.to().zone()))));
+    if (!limits.avoid().isEmpty()) {
+      text.append(", avoiding ").append(String.join(", ", new TreeSet<>(limits.avoid())));
+    }
+    if (!limits.via().isEmpty()) {
+      text.append(", by way of ").append(String.join(", ", limits.via()));
+    }
+    return text.append('.').toString();
   }
 
   /// `1 car of passenger cars` reads badly, so a car is only counted.
@@ -217,7 +232,8 @@ public final class RoutesTable {
     var best = view.bestOfEach();
     var told = new ArrayList<String>();
     for (var rival : best.stream().skip(1).limit(RIVALS).toList()) {
-      view.odds(best.getFirst(), rival).ifPresent(odds -> told.addAll(view.oddsWords(odds)));
+      view.odds(best.getFirst(), rival)
+          .ifPresent(odds -> told.addAll(view.oddsWords(odds, "way %d"::formatted)));
     }
     if (!told.isEmpty()) {
       lines.add("");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import ortoo.atlas.Atlas;
 import ortoo.atlas.border.OpeningHours;
@@ -26,6 +27,7 @@ import ortoo.route.Itinerary;
 import ortoo.route.Leg;
 import ortoo.route.Legs;
 import ortoo.route.chance.Odds;
+import ortoo.route.chance.OddsInWords;
 
 /// An answer about routes with all that a renderer wants to know of it: legs, names, local times,
 /// rows and sources.
@@ -194,8 +196,30 @@ public final class RoutesView {
         .findFirst();
   }
 
-  /// Odds in words: money, then time.
-  public List<String> oddsWords(Odds odds) {
-    return List.of("" + odds.cheaperOnAverage(), "" + odds.earlierOnAverage());
+  /// Odds in words: money, then time, both on average over trips.
+  ///
+  /// @param name how an itinerary is called, by its id
+  public List<String> oddsWords(Odds odds, IntFunction<String> name) {
+    var first = name.apply(odds.first());
+    var second = name.apply(odds.second());
+    return List.of(
+        OddsInWords.cheaper(first, second, odds), OddsInWords.earlier(first, second, odds));
+  }
+
+  /// `way 2 by Mongolia and Russia`, or by codes where that is long.
+  public String called(int id) {
+    return answer.itineraries().stream()
+        .filter(itinerary -> itinerary.id() == id)
+        .map(itinerary -> "way %d %s".formatted(id, brief(itinerary)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The transit states by name where that is short, else by code.
+  public String brief(Itinerary itinerary) {
+    var names = byCountries(itinerary);
+    return names.length() <= 30
+        ? names
+        : "by " + String.join(", ", itinerary.way().transitStates());
   }
 }

@@ -58,6 +58,13 @@ public final class TextLines {
             .formatted(String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
   }
 
+  /// Text cut to so many characters, the cut shown.
+  public static String shortened(String text, int most) {
+    return length(text) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
+  }
+
   public static String padLeft(String text, int width) {
     return " ".repeat(Math.max(0, width - length(text))) + text;
   }

@@ -41,7 +41,7 @@ import ortoo.unit.Mode;
 /// harbour ~sea~ quay --road-- east-post | west-post --road-- hill-out | hill-in --road-- goal
 ///                  \--rail-- bend-out | bend-in --rail-- goal-yard
 /// ```
-final class InventedWorld {
+public final class InventedWorld {
   static final int DEPART = (int) (Instant.parse("2026-06-01T00:00:00Z").getEpochSecond() / 60);
 
   final List<Row> rows = new ArrayList<>();
@@ -126,7 +126,7 @@ final class InventedWorld {
     return new Figure(value, low, high, id, id);
   }
 
-  Atlas atlas() {
+  public Atlas atlas() {
     var always = EnumSet.allOf(DayOfWeek.class);
     var hours = List.of(new OpeningHours(
         "east-west",

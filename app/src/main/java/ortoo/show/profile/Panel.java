@@ -5,11 +5,13 @@ import static ortoo.show.TextLines.whole;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ortoo.route.chance.Percentiles;
+import ortoo.show.TextLines;
 import ortoo.show.profile.Labels.Box;
 import ortoo.show.profile.Labels.Piece;
 import ortoo.show.profile.Profile.Measure;
@@ -133,23 +135,32 @@ final class Panel {
     }
     all.sort(Comparator.comparing((Numbered n) -> !n.stop().border())
         .thenComparingDouble(n -> -n.stop().rise(measure)));
-    var told = new HashSet<String>();
-    for (var numbered : all) {
-      var stop = numbered.stop();
-      var rise = stop.rise(measure);
-      var value = switch (measure) {
-        case DAYS -> "%s d".formatted(number(Math.round(10 * rise) / 10.0));
-        case USD -> "%s USD".formatted(whole(rise));
-      };
-      var text = "%s %s".formatted(stop.name(), value);
-      if (told.add("%s@%.0f".formatted(text, x.at(stop.from().km()) / 20))) {
-        label(text, numbered);
-      }
-    }
+    var shared = all.stream()
+        .collect(Collectors.groupingBy(this::spot, LinkedHashMap::new, Collectors.toList()));
+    shared
+        .values()
+        .forEach(same -> label(
+            told(same.getFirst().stop()),
+            same.getFirst().stop(),
+            same.size() > 1 ? "shared" : "f%d".formatted(same.getFirst().index())));
   }
 
-  private void label(String text, Numbered numbered) {
+  /// Steps of one name and height at one place on the page are one.
+  private String spot(Numbered numbered) {
     var stop = numbered.stop();
+    return "%s@%.0f".formatted(told(stop), x.at(stop.from().km()) / 20);
+  }
+
+  private String told(Profile.Stop stop) {
+    var rise = stop.rise(measure);
+    var name = TextLines.shortened(stop.name(), 30);
+    return switch (measure) {
+      case DAYS -> "%s %s d".formatted(name, number(Math.round(10 * rise) / 10.0));
+      case USD -> "%s %s USD".formatted(name, whole(rise));
+    };
+  }
+
+  private void label(String text, Profile.Stop stop, String colour) {
     var width = text.codePointCount(0, text.length()) * CHAR;
     var left = x.at(stop.from().km());
     var right = x.at(stop.to().km());
@@ -165,15 +176,8 @@ final class Panel {
     candidates.add(new Box(left - width / 2, low + 6, width, 14));
     labels
         .place(candidates)
-        .ifPresent(box -> svg.text(
-            "text",
-            text,
-            "x",
-            box.x(),
-            "y",
-            box.y() + 11,
-            "class",
-            "label f%d".formatted(numbered.index())));
+        .ifPresent(box ->
+            svg.text("text", text, "x", box.x(), "y", box.y() + 11, "class", "label " + colour));
   }
 
   /// Bars from P10 to P90 in lanes beside the plot, and the name of each line.

@@ -82,11 +82,8 @@ record Profile(
     return leg.crossing().map(view::crossingName).orElse(leg.from().name());
   }
 
-  /// The countries by name where that is short, else by code.
+  /// How the chart calls an itinerary.
   private static String name(RoutesView view, Itinerary itinerary) {
-    var names = view.byCountries(itinerary);
-    var brief =
-        names.length() <= 30 ? names : "by " + String.join(", ", itinerary.way().transitStates());
-    return "%d  %s".formatted(itinerary.id(), brief);
+    return "%d  %s".formatted(itinerary.id(), view.brief(itinerary));
   }
 }

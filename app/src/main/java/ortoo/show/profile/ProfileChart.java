@@ -39,7 +39,7 @@ public final class ProfileChart {
         .limit(MOST)
         .map(itinerary -> Profile.of(view, itinerary))
         .toList();
-    svg.text("title", RoutesTable.question(view));
+    svg.text("title", RoutesTable.title(view));
     svg.text("desc", profiles.stream().map(ProfileChart::told).collect(Collectors.joining(" ")));
     svg.text("style", style());
     svg.empty("rect", "width", WIDTH, "height", HEIGHT, "fill", "#ffffff");
@@ -84,16 +84,10 @@ public final class ProfileChart {
   }
 
   private void head() {
-    var lines = TextLines.wrap(RoutesTable.question(view), 0);
-    svg.text("text", String.join(" ", lines), "x", 24, "y", 36, "class", "title");
-    var drawn = view.answer().draws() == 0
-        ? ""
-        : " Bars: P10 to P90 of %s draws, dot at the median."
-            .formatted(TextLines.whole(view.answer().draws()));
+    svg.text("text", RoutesTable.title(view), "x", 24, "y", 36, "class", "title");
     svg.text(
         "text",
-        "Each line is the best way of one corridor as planned; a vertical step is a border, port or "
-            + "transfer." + drawn,
+        "Time and money over distance, " + RoutesTable.circumstances(view),
         "x",
         24,
         "y",
@@ -115,34 +109,41 @@ public final class ProfileChart {
   }
 
   private void foot() {
-    var rows = view.rows();
-    var counts = view.citations().confidence(rows);
-    var sources = view.citations().used(rows);
-    var names = sources.stream()
-        .map(used -> used.source().organisation().orElse(used.source().title()))
-        .distinct()
-        .limit(5)
-        .collect(Collectors.joining(", "));
-    var atlas =
-        "%d rows of the atlas “%s” (%d cited, %d known, %d estimated) from %d sources, most by %s."
-            .formatted(
-                rows.size(),
-                view.atlas().name(),
-                counts.get(Confidence.CITED),
-                counts.get(Confidence.KNOWN),
-                counts.get(Confidence.ESTIMATE),
-                sources.size(),
-                names);
-    var c = view.answer().consignment();
-    var money =
-        "Departure %s. USD: freight, border payments, handling, papers and guarantee; not duty and tax. Seed %d."
-            .formatted(
-                RoutesView.stamp(c.depart(), c.from().zone()), view.answer().seed());
-    var y = 948;
-    for (var line : List.of(money, "Sources: " + atlas)) {
+    var drawn = view.answer().draws() == 0
+        ? ""
+        : " Bars beside the plot: P10 to P90 of %s draws (seed %d), dot at the median."
+            .formatted(TextLines.whole(view.answer().draws()), view.answer().seed());
+    var lines = List.of(
+        "Lines: the best way of each corridor as planned; a vertical step is a border, port or "
+            + "transfer." + drawn,
+        "USD: freight, border payments, handling, papers and guarantee; not duty, tax or insurance.",
+        sources());
+    var y = 944;
+    for (var line : lines) {
       svg.text("text", line, "x", 24, "y", y, "class", "note");
       y += 18;
     }
+  }
+
+  private String sources() {
+    var rows = view.rows();
+    var counts = view.citations().confidence(rows);
+    var used = view.citations().used(rows);
+    var most = used.stream()
+        .map(u -> u.source().organisation().orElse(u.source().title()))
+        .distinct()
+        .limit(4)
+        .map(name -> TextLines.shortened(name, 32))
+        .collect(Collectors.joining(", "));
+    return "Sources: %d rows of the atlas “%s” (%d cited, %d known, %d estimated), %d sources; most by %s."
+        .formatted(
+            rows.size(),
+            TextLines.shortened(view.atlas().name(), 32),
+            counts.get(Confidence.CITED),
+            counts.get(Confidence.KNOWN),
+            counts.get(Confidence.ESTIMATE),
+            used.size(),
+            most);
   }
 
   private static String style() {
