@@ -277,10 +277,9 @@ public final class RoutesTable {
   }
 
   private void notes() {
-    say(
-        "USD is for the whole consignment: freight, border payments, handling, papers and guarantee; "
-            + "not duty, tax or insurance. Plans are ranked by USD + %s a day."
-                .formatted(whole(view.answer().limits().valueOfDayUsd())));
+    say(("USD is for the whole consignment: freight, border payments, handling, papers and"
+            + " guarantee; not duty, tax or insurance. Ways are ranked by USD + %s a day.")
+        .formatted(whole(view.answer().limits().valueOfDayUsd())));
     if (drawn()) {
       say("P10, P50, P90: in 10, 50, 90 of 100 draws it is no more. Dates are local.");
     }

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 final class Moments {
   private static final Pattern MOMENT = Pattern.compile(
       "(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2}))?(Z|[+-]\\d{2}:\\d{2})?)?");
-  private static final String REMEDY =
-      "write a date such as 2026-06-01, or a time such as 2026-06-01T09:00 or 2026-06-01T09:00+08:00.";
+  private static final String REMEDY = "write a date such as 2026-06-01, or a time such as"
+      + " 2026-06-01T09:00 or 2026-06-01T09:00+08:00.";
 
   private Moments() {}
 
