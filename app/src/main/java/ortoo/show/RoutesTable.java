@@ -101,7 +101,7 @@ public final class RoutesTable {
   private void none() {
     var none = view.answer().none().orElseThrow();
     lines.add("");
-    say("No way: " + none.reason());
+    say(none.reason());
     lines.addAll(TextLines.wrap("Fix: " + none.remedy(), 2));
   }
 

@@ -152,7 +152,7 @@ final class InventedAnswer {
         List.of(),
         List.of(),
         Optional.of(new Answer.None(
-            "every way to Goal passes Borderland, which is to be avoided.",
+            "No way: every way to Goal passes Borderland, which is to be avoided.",
             "take XB out of avoid.")));
   }
 

@@ -2,6 +2,7 @@ package ortoo.show.profile;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import ortoo.route.Answer;
 import ortoo.show.RoutesTable;
 import ortoo.show.RoutesView;
 import ortoo.show.TextLines;
@@ -48,7 +49,7 @@ public final class ProfileChart {
       var none = view.answer().none();
       svg.text(
           "text",
-          none.map(n -> "No way: " + n.reason()).orElse("No way."),
+          none.map(Answer.None::reason).orElse("No way."),
           "x",
           LEFT,
           "y",
@@ -116,7 +117,8 @@ public final class ProfileChart {
     var lines = List.of(
         "Lines: the best way of each corridor as planned; a vertical step is a border, port or "
             + "transfer." + drawn,
-        "USD: freight, border payments, handling, papers and guarantee; not duty, tax or insurance.",
+        "USD: freight, border payments, handling, papers and guarantee; not duty, tax or"
+            + " insurance.",
         sources());
     var y = 944;
     for (var line : lines) {
@@ -135,7 +137,8 @@ public final class ProfileChart {
         .limit(4)
         .map(name -> TextLines.shortened(name, 32))
         .collect(Collectors.joining(", "));
-    return "Sources: %d rows of the atlas “%s” (%d cited, %d known, %d estimated), %d sources; most by %s."
+    return ("Sources: %d rows of the atlas “%s” (%d cited, %d known, %d estimated), %d sources;"
+            + " most by %s.")
         .formatted(
             rows.size(),
             TextLines.shortened(view.atlas().name(), 32),
