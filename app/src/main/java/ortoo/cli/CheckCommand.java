@@ -13,6 +13,8 @@ import ortoo.atlas.check.Finding;
 import ortoo.atlas.check.Report;
 import ortoo.atlas.check.Share;
 import ortoo.data.AtlasFolder;
+import ortoo.route.Planner;
+import ortoo.route.cpmm.CpmmCheck;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
 import picocli.CommandLine.Command;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  ortoo check",
       "  ortoo check my-atlas --strict",
-      "  ortoo check data/steppe --format json"
+      "  ortoo check data/steppe --format json",
+      "  ortoo check --against-cpmm"
     })
 final class CheckCommand implements Callable<Integer> {
   /// Findings of one kind that a terminal shows; JSON has them all.
@@ -51,6 +54,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "end with 1 if there are warnings")
   private boolean strict;
 
+  @Option(
+      names = "--against-cpmm",
+      description = "lay planned sample trips beside the indicators that CPMM published;"
+          + " with --strict, end with 1 if a required one is outside its tolerance")
+  private boolean againstCpmm;
+
   @Option(names = "--format", description = "table or json", defaultValue = "TABLE")
   private Format format = Format.TABLE;
 
@@ -67,6 +76,19 @@ final class CheckCommand implements Callable<Integer> {
       Json.write(out, json(bad));
       return Main.BAD_INPUT;
     }
+    return againstCpmm ? beside(out, atlas) : check(out, atlas);
+  }
+
+  private int beside(PrintWriter out, Atlas atlas) {
+    var report = CpmmCheck.of(new Planner(atlas));
+    switch (format) {
+      case TABLE -> CpmmView.print(out, atlas, report);
+      case JSON -> Json.write(out, CpmmView.json(atlas, report));
+    }
+    return strict && !report.met() ? Main.MIND : 0;
+  }
+
+  private int check(PrintWriter out, Atlas atlas) {
     var report = AtlasCheck.check(atlas);
     switch (format) {
       case TABLE -> print(out, atlas, report);

@@ -1,6 +1,6 @@
 /// How Ortoo is asked at a terminal. Start at [Main].
 ///
-/// May use core, `ortoo.data` and `ortoo.show`.
+/// May use core and `ortoo.data`.
 @NullMarked
 package ortoo.cli;
 

@@ -109,6 +109,25 @@ class AtlasCommandsTest {
   }
 
   @Test
+  void checkLaysTheSteppeBesideCpmm() {
+    var said = say("check", "--against-cpmm");
+    assertEquals(0, said.code());
+    assertTrue(said.out().contains("KG       SWOD            km/h "), said.out());
+    assertTrue(said.out().contains("inside, circular"), said.out());
+    assertTrue(said.out().contains("Sample trips\n  cn-urumqi to kz-almaty by "), said.out());
+    var json = say("check", "--against-cpmm", "--format", "json");
+    assertTrue(json.out().contains("\"published_2022\": 51.8"), json.out());
+  }
+
+  @Test
+  void anAtlasWithoutTheSampleTripsIsNotMeasured() {
+    var said = say("check", folder.toString(), "--against-cpmm");
+    assertEquals(0, said.code());
+    assertTrue(said.out().contains("road, 0 sample trips"), said.out());
+    assertTrue(said.out().contains("torugart: no way found"), said.out());
+  }
+
+  @Test
   void checkOfNothingEndsWith2() {
     var said = say("check", temp.resolve("nowhere").toString());
     assertEquals(2, said.code());

@@ -20,15 +20,14 @@ public final class Chance {
   private final Trial trial;
   private final List<Program> programs;
   private final Unknowns unknowns;
-  private final Lots.Drawer lots;
+  private final Lots lots;
   private final Tally tally;
 
   private Chance(List<Way> ways, Trial trial) {
     this.trial = trial;
     unknowns = new Unknowns(trial.seed());
-    var named = new Lots(trial.seed());
-    programs = ways.stream().map(way -> new Program(way, unknowns, named)).toList();
-    lots = named.drawer();
+    lots = new Lots(trial.seed());
+    programs = ways.stream().map(way -> new Program(way, unknowns, lots)).toList();
     tally = new Tally(trial, ways.stream().mapToInt(Way::depart).toArray());
   }
 

@@ -181,7 +181,7 @@ public final class CpmmCheck {
   /// A figure is circular if the row it rests on says so in its derivation.
   private boolean circular(String country, String name) {
     var row = switch (name) {
-      case "SWOD" ->
+      case "SWOD", "SWD" ->
         atlas.carriage().speeds().stream()
             .filter(s -> s.mode() == Mode.ROAD
                 && s.country().equals(country)

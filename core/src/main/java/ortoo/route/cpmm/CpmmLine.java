@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 /// @param low least of 2021 to 2023
 /// @param high most of 2021 to 2023
 /// @param required one of the figures that calibration must meet: SWOD, SWD, TFI3
-/// @param circular ours was taken from or tuned to this very table
+/// @param circular ours was taken from or tuned to this very table; SWD for its time in motion
 public record CpmmLine(
     String country,
     String indicator,
