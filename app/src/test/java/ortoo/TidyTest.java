@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,14 +25,9 @@ class TidyTest {
 
   private static final Path TOP = Top.folder();
 
-  /// Longer than the limit when the limit came; to be split under issue #2.
-  private static final Set<String> TO_SPLIT =
-      Set.of("core/src/main/java/ortoo/route/net/Moves.java");
-
   @Test
   void javaFilesAreShortAndPlain() throws IOException {
-    assertClean(
-        "java", (file, text) -> TO_SPLIT.contains(file) ? List.of() : TidyRules.java(file, text));
+    assertClean("java", TidyRules::java);
   }
 
   @Test

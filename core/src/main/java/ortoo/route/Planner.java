@@ -2,7 +2,6 @@ package ortoo.route;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +62,12 @@ public final class Planner {
   /// The exact Pareto set over money and arrival, cheapest first.
   public List<Way> pareto(Consignment consignment, Limits limits, BooleanSupplier cancelled) {
     return search(consignment, limits, List.of(), Within.ANY, cancelled);
+  }
+
+  /// True if there is any way within the limits.
+  public boolean reaches(Consignment consignment, Limits limits) {
+    var moves = new Moves(graph(consignment, limits), atlas, consignment, limits, List.of());
+    return new ParetoSearch().reaches(moves, depart(consignment), limits.maxTransfers());
   }
 
   /// The Pareto set, the near-optimal ways and the best way of each corridor, by ranking cost.
@@ -160,10 +165,5 @@ public final class Planner {
     var date = LocalDate.ofInstant(consignment.depart(), ZoneOffset.UTC);
     var month = (date.getMonthValue() - 1) / 3 * 3 + 1;
     return (int) date.withDayOfMonth(1).withMonth(month).toEpochDay();
-  }
-
-  /// A copy, for callers that sort.
-  static List<Way> waysOf(List<Found> found) {
-    return new ArrayList<>(found.stream().map(Found::way).toList());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import ortoo.atlas.Atlas;
 import ortoo.atlas.carriage.Vehicle;
 import ortoo.atlas.customs.Clearance;
@@ -255,8 +256,20 @@ final class CustomsRules {
     return importMinutes;
   }
 
+  /// For each status those that cover it; of two that cover each other, the first.
+  int[][] better() {
+    var covering = new int[statuses()][];
+    for (var worse = 0; worse < covering.length; worse++) {
+      var w = worse;
+      covering[w] = IntStream.range(0, statuses())
+          .filter(b -> b != w && covers(b, w) && (b < w || !covers(w, b)))
+          .toArray();
+    }
+    return covering;
+  }
+
   /// True if goods under `better` can go wherever goods under `worse` can, with no more papers.
-  boolean covers(int better, int worse) {
+  private boolean covers(int better, int worse) {
     if (better == worse) {
       return true;
     }

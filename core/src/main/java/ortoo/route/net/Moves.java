@@ -1,10 +1,8 @@
 package ortoo.route.net;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import ortoo.atlas.Atlas;
-import ortoo.atlas.carriage.Vehicle;
 import ortoo.atlas.network.Country;
 import ortoo.atlas.network.Place;
 import ortoo.route.step.Step;
@@ -34,6 +32,7 @@ public final class Moves {
   private final Driving[] driving;
   private final boolean[] closedToThird;
   private final Doors doors;
+  private final Story story;
   private final Arc rest;
   private final int[] statuses;
   /// For each status, those that cover it.
@@ -49,17 +48,12 @@ public final class Moves {
     trucks = new TruckRules(names, atlas, consignment);
     customs = new CustomsRules(names, atlas, graph.prices, consignment);
     statuses = new int[customs.statuses() + 1];
-    better = new int[customs.statuses()][];
-    for (var worse = 0; worse < better.length; worse++) {
-      var w = worse;
-      better[w] = java.util.stream.IntStream.range(0, better.length)
-          .filter(b -> b != w && customs.covers(b, w) && (b < w || !customs.covers(w, b)))
-          .toArray();
-    }
+    better = customs.better();
     destination = names.place(consignment.to().id());
     driving = drivingRules(atlas);
-    closedToThird = closedToThird();
+    closedToThird = Scope.closedToThird(names, consignment);
     doors = new Doors(graph, customs, consignment);
+    story = new Story(graph, customs);
     rest = new Arc(
         -1,
         0,
@@ -72,8 +66,6 @@ public final class Moves {
   private static final Driving NO_RULE =
       new Driving(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 1);
 
-  private static final Optional<Driving> NO_DRIVER = Optional.empty();
-
   private Driving[] drivingRules(Atlas atlas) {
     var rules = new Driving[names.countries.size()];
     for (var c = 0; c < rules.length; c++) {
@@ -85,22 +77,6 @@ public final class Moves {
           .orElse(NO_RULE);
     }
     return rules;
-  }
-
-  /// Bilateral posts are closed to goods that do not go between the two states.
-  private boolean[] closedToThird() {
-    var closed = new boolean[names.crossings.size()];
-    for (var i = 0; i < closed.length; i++) {
-      var crossing = names.crossings.get(i);
-      if (crossing.bilateral()) {
-        var a = names.places.get(names.place(crossing.placeA())).country();
-        var b = names.places.get(names.place(crossing.placeB())).country();
-        var from = consignment.from().country();
-        var to = consignment.to().country();
-        closed[i] = !((from.equals(a) && to.equals(b)) || (from.equals(b) && to.equals(a)));
-      }
-    }
-    return closed;
   }
 
   public Graph graph() {
@@ -170,10 +146,7 @@ public final class Moves {
   /// States equal to this one but for a customs status that opens at least as many ways.
   public long[] covering(long state) {
     var status = State.regime(state);
-    if (status <= CustomsRules.STORED) {
-      return new long[0];
-    }
-    return java.util.Arrays.stream(better[status])
+    return Arrays.stream(better[status])
         .mapToLong(s -> State.withRegime(state, s))
         .toArray();
   }
@@ -304,22 +277,9 @@ public final class Moves {
     sink.accept(
         moved(state, arc, scope.at(place), State.regime(state)),
         cents + arc.cents,
-        plus(starts, arc.minutes + due(arc, step, clock)),
-        driven(arc, step, clock),
+        plus(starts, arc.minutes + DriverClock.due(arc, step, clock)),
+        DriverClock.driven(arc, step, clock),
         arc);
-  }
-
-  /// Minutes of rest that fall due on the way.
-  private static int due(Arc arc, Step.Haul step, int clock) {
-    return step.driving().isEmpty()
-        ? 0
-        : step.driving().get().rest(clock & 0xffff, clock >>> 16, arc.drive);
-  }
-
-  private static int driven(Arc arc, Step.Haul step, int clock) {
-    return step.driving().isEmpty()
-        ? clock
-        : step.driving().get().after(clock & 0xffff, clock >>> 16, arc.drive);
   }
 
   private static long moved(long state, Arc arc, int via, int status) {
@@ -342,7 +302,7 @@ public final class Moves {
     if (n == 0) {
       return;
     }
-    var passage = passage(arc, time, clock);
+    var passage = DriverClock.passage(arc, time, clock);
     if (passage < 0) {
       return;
     }
@@ -356,41 +316,9 @@ public final class Moves {
           moved(state, arc, scope.at(to) | scope.over(arc.crossing), status),
           cents + arc.cents + customs.cents(b, before, status, graph.vehicleOf(arc.to)),
           plus((int) passage, minutes),
-          stood(clockAfter, minutes, entry.driving()),
+          DriverClock.stood(clockAfter, minutes, entry.driving()),
           arc);
     }
-  }
-
-  /// Arrival after both posts in the low half, the drivers' clock in the high; -1 if it cannot be.
-  private static long passage(Arc arc, int time, int clock) {
-    var exit = (Step.Post) arc.steps.get(0);
-    var haul = (Step.Haul) arc.steps.get(1);
-    var entry = (Step.Post) arc.steps.get(2);
-    var left = exit.open().finish(time, exit.minutes());
-    if (left == OpenTimes.NEVER) {
-      return -1;
-    }
-    var c = stood(clock, left - time, exit.driving());
-    var starts = haul.passable().nextOpen(left);
-    if (starts == OpenTimes.NEVER) {
-      return -1;
-    }
-    var arrives = starts + haul.drivingMinutes() + haul.stopMinutes() + due(arc, haul, c);
-    c = driven(arc, haul, c);
-    var entered = entry.open().finish(arrives, entry.minutes());
-    if (entered == OpenTimes.NEVER) {
-      return -1;
-    }
-    c = stood(c, entered - arrives, entry.driving());
-    return (long) c << 32 | entered;
-  }
-
-  /// The drivers' clock after standing still, which counts as rest where it is as long as one.
-  private static int stood(int clock, int minutes, Optional<Driving> rule) {
-    if (rule.isEmpty() || minutes < rule.get().restMinutes()) {
-      return clock;
-    }
-    return minutes >= rule.get().weekRestMinutes() ? 0 : clock & ~0xffff;
   }
 
   private void ride(long state, long cents, int time, Arc arc, Sink sink) {
@@ -451,49 +379,17 @@ public final class Moves {
     }
   }
 
-  private Optional<Step.Papers> papers(
-      Place at, long before, int after, Vehicle vehicle, Optional<Driving> driving) {
-    return customs.papers(at, State.regime(before), after, vehicle, driving);
-  }
-
   /// The steps of one move, as they are shown and drawn.
   ///
   /// @param minutes how long it took, which tells the length of a rest
   public List<Step> steps(long before, long after, Arc arc, int minutes) {
-    if (arc == rest) {
-      var country = country(before);
-      return List.of(new Step.Rest(
-          names.places.get(graph.placeOf(State.node(before))), minutes, driving[country]));
-    }
-    var steps = new ArrayList<Step>();
-    var vehicle = isEnd(after) ? null : names.vehicles.get(graph.vehicleOf(arc.to));
-    var entry = arc.kind == Arc.Kind.CROSS ? ((Step.Post) arc.steps.get(2)).driving() : NO_DRIVER;
-    var papers = vehicle == null
-        ? customs.importing(State.regime(before))
-        : arc.from == graph.start()
-            ? Optional.<Step.Papers>empty()
-            : papers(paperPlace(arc), before, State.regime(after), vehicle, entry);
-    if (vehicle == null || arc.kind == Arc.Kind.RIDE) {
-      papers.ifPresent(steps::add);
-      papers = Optional.empty();
-    }
-    for (var step : arc.steps) {
-      steps.add(
-          step instanceof Step.Haul haul ? registered(haul, State.registration(after)) : step);
-    }
-    papers.ifPresent(steps::add);
-    return steps;
+    return arc == rest
+        ? List.of(new Step.Rest(placeOf(before), minutes, driving[country(before)]))
+        : story.steps(before, after, arc);
   }
 
-  /// Where papers are done: before a ride at its start, else where the move ends.
-  private static Place paperPlace(Arc arc) {
-    return arc.kind == Arc.Kind.RIDE ? arc.origin() : arc.target();
-  }
-
-  private Step.Haul registered(Step.Haul haul, int registration) {
-    return registration == 0
-        ? haul
-        : haul.registeredIn(names.countries.get(registration - 1).id());
+  private Place placeOf(long state) {
+    return names.places.get(graph.placeOf(State.node(state)));
   }
 
   private static int plus(int time, int minutes) {

@@ -3,6 +3,7 @@ package ortoo.route.net;
 import java.util.Arrays;
 import java.util.List;
 import ortoo.atlas.network.Place;
+import ortoo.route.trip.Consignment;
 import ortoo.route.trip.Limits;
 
 /// Where a search may go: countries avoided, waypoints asked for, and perhaps one corridor only.
@@ -81,5 +82,21 @@ final class Scope {
 
   boolean complete(int via) {
     return via == allPassed;
+  }
+
+  /// Bilateral posts are closed to goods that do not go between the two states.
+  static boolean[] closedToThird(Names names, Consignment consignment) {
+    var closed = new boolean[names.crossings.size()];
+    for (var i = 0; i < closed.length; i++) {
+      var crossing = names.crossings.get(i);
+      if (crossing.bilateral()) {
+        var a = names.places.get(names.place(crossing.placeA())).country();
+        var b = names.places.get(names.place(crossing.placeB())).country();
+        var from = consignment.from().country();
+        var to = consignment.to().country();
+        closed[i] = !((from.equals(a) && to.equals(b)) || (from.equals(b) && to.equals(a)));
+      }
+    }
+    return closed;
   }
 }

@@ -31,6 +31,7 @@ public final class ParetoSearch {
   private int[] earlier = new int[1024];
   private int rests;
   private Within within = Within.ANY;
+  private boolean first;
 
   /// A limit on the ranking cost: cents + minutes since the epoch × cents a minute.
   ///
@@ -57,8 +58,16 @@ public final class ParetoSearch {
   public List<Way> search(
       Moves moves, int depart, OptionalInt maxTransfers, Within limit, BooleanSupplier cancelled) {
     within = limit;
+    first = false;
     var ends = run(moves, new Bounds(moves), depart, maxTransfers, cancelled);
     return ends.stream().map(label -> labels.way(label, depart, moves)).toList();
+  }
+
+  /// True if there is any way; stops at the first.
+  public boolean reaches(Moves moves, int depart, OptionalInt maxTransfers) {
+    within = Within.ANY;
+    first = true;
+    return !run(moves, new Bounds(moves), depart, maxTransfers, () -> false).isEmpty();
   }
 
   /// Labels settled in the last search, as a measure of its work.
@@ -95,6 +104,9 @@ public final class ParetoSearch {
       if (moves.isEnd(labels.state(label))) {
         latest = labels.time(label);
         ends.add(label);
+        if (first) {
+          break;
+        }
         continue;
       }
       expand(moves, bounds, label, most, latest);

@@ -1,0 +1,68 @@
+package ortoo.route.net;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ortoo.atlas.carriage.Vehicle;
+import ortoo.route.step.Step;
+
+/// Tells a move of the search as the steps it is made of: its arc's, with the papers and the truck.
+final class Story {
+  private final Graph graph;
+  private final Names names;
+  private final CustomsRules customs;
+
+  Story(Graph graph, CustomsRules customs) {
+    this.graph = graph;
+    this.names = graph.names;
+    this.customs = customs;
+  }
+
+  /// The steps of one move, as they are shown and drawn.
+  List<Step> steps(long before, long after, Arc arc) {
+    var steps = new ArrayList<Step>();
+    var papers = papers(before, after, arc);
+    var first = arc.kind == Arc.Kind.RIDE || arc.to == graph.end();
+    if (first) {
+      papers.ifPresent(steps::add);
+    }
+    for (var step : arc.steps) {
+      steps.add(
+          step instanceof Step.Haul haul ? registered(haul, State.registration(after)) : step);
+    }
+    if (!first) {
+      papers.ifPresent(steps::add);
+    }
+    return steps;
+  }
+
+  private Optional<Step.Papers> papers(long before, long after, Arc arc) {
+    var from = State.regime(before);
+    var to = State.regime(after);
+    if (arc.to == graph.end()) {
+      return customs.importing(from);
+    }
+    if (arc.from == graph.start()) {
+      return Optional.empty();
+    }
+    return switch (arc.kind) {
+      case RIDE -> customs.papers(arc.origin(), from, to, vehicle(arc.from), Optional.empty());
+      case CROSS -> {
+        var entry = (Step.Post) arc.steps.get(2);
+        yield customs.papers(arc.target(), from, to, vehicle(arc.to), entry.driving());
+      }
+      case HAUL, TRANSFER ->
+        customs.papers(arc.target(), from, to, vehicle(arc.to), Optional.empty());
+    };
+  }
+
+  private Vehicle vehicle(int node) {
+    return names.vehicles.get(graph.vehicleOf(node));
+  }
+
+  private Step.Haul registered(Step.Haul haul, int registration) {
+    return registration == 0
+        ? haul
+        : haul.registeredIn(names.countries.get(registration - 1).id());
+  }
+}

@@ -1,0 +1,127 @@
+package ortoo.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ortoo.atlas.Atlas;
+import ortoo.route.Answer;
+import ortoo.route.Itinerary;
+import ortoo.route.Itinerary.Dominated;
+import ortoo.route.Planner;
+import ortoo.route.Planner.Found;
+import ortoo.route.chance.Chance;
+import ortoo.route.chance.Judgement;
+import ortoo.route.chance.Odds;
+import ortoo.route.chance.Spread;
+import ortoo.route.chance.Trial;
+import ortoo.route.chance.Watch;
+import ortoo.route.step.Way;
+import ortoo.route.trip.Consignment;
+import ortoo.route.trip.Limits;
+
+/// Answers questions about one atlas.
+///
+/// Immutable but for the networks its planner keeps; safe to share between threads.
+public final class Study {
+  private final Planner planner;
+  private final int threads;
+
+  private Study(Atlas atlas, int threads) {
+    this.planner = new Planner(atlas);
+    this.threads = threads;
+  }
+
+  public static Study of(Atlas atlas) {
+    return new Study(atlas, 1);
+  }
+
+  /// A study that draws its trips on several threads; the answers are the same.
+  public static Study of(Atlas atlas, int threads) {
+    return new Study(atlas, threads);
+  }
+
+  public Atlas atlas() {
+    return planner.atlas();
+  }
+
+  /// The planner, for those who want planned ways without chance.
+  public Planner planner() {
+    return planner;
+  }
+
+  /// Which ways there are to bring a consignment, and how sure that is.
+  ///
+  /// @param draws trips to draw; 0 = the plan only
+  /// @param watch told how far the drawing is, may stop it
+  public Answer routes(Consignment consignment, Limits limits, int draws, long seed, Watch watch) {
+    var found = planner.ways(consignment, limits, () -> false);
+    if (found.isEmpty()) {
+      var none = new WhyNone(planner).explain(consignment, limits);
+      return new Answer(consignment, limits, draws, seed, List.of(), List.of(), Optional.of(none));
+    }
+    var ways = found.stream().map(Found::way).toList();
+    var judged = draws == 0
+        ? Optional.<Judgement>empty()
+        : Optional.of(Chance.judge(ways, trial(limits, draws, seed), threads, watch));
+    return new Answer(
+        consignment,
+        limits,
+        draws,
+        seed,
+        itineraries(found, judged.map(Judgement::spreads)),
+        judged.map(j -> byId(j.odds())).orElse(List.of()),
+        Optional.empty());
+  }
+
+  private static Trial trial(Limits limits, int draws, long seed) {
+    var trial = Trial.of(draws, seed);
+    return limits.deadline().map(d -> trial.by((int) (d.getEpochSecond() / 60))).orElse(trial);
+  }
+
+  private static List<Itinerary> itineraries(List<Found> found, Optional<List<Spread>> spreads) {
+    var list = new ArrayList<Itinerary>();
+    for (var i = 0; i < found.size(); i++) {
+      var at = i;
+      list.add(new Itinerary(
+          i + 1,
+          found.get(i).way(),
+          found.get(i).standing(),
+          dominated(found, i),
+          spreads.map(s -> s.get(at))));
+    }
+    return list;
+  }
+
+  /// The best-ranked way that is no dearer and no later, and better in one.
+  private static Optional<Dominated> dominated(List<Found> found, int i) {
+    var way = found.get(i).way();
+    for (var by = 0; by < found.size(); by++) {
+      var other = found.get(by).way();
+      if (by != i && beats(other, way)) {
+        return Optional.of(
+            new Dominated(by + 1, way.usd() - other.usd(), way.hours() - other.hours()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean beats(Way a, Way b) {
+    var cents = Long.compare(a.cents(), b.cents());
+    var time = Integer.compare(a.arrive(), b.arrive());
+    return cents <= 0 && time <= 0 && cents + time < 0;
+  }
+
+  /// Odds name ways by index; an answer names them by id.
+  private static List<Odds> byId(List<Odds> odds) {
+    return odds.stream()
+        .map(o -> new Odds(
+            o.first() + 1,
+            o.second() + 1,
+            o.cheaperOnAverage(),
+            o.cheaperTrip(),
+            o.earlierOnAverage(),
+            o.earlierTrip(),
+            o.error()))
+        .toList();
+  }
+}
