@@ -1,6 +1,6 @@
 /// How Ortoo is asked at a terminal. Start at [Main].
 ///
-/// May use core and `ortoo.data`.
+/// May use core, `ortoo.data` and `ortoo.show`.
 @NullMarked
 package ortoo.cli;
 

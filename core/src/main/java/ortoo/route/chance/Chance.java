@@ -20,14 +20,15 @@ public final class Chance {
   private final Trial trial;
   private final List<Program> programs;
   private final Unknowns unknowns;
-  private final Lots lots;
+  private final Lots.Drawer lots;
   private final Tally tally;
 
   private Chance(List<Way> ways, Trial trial) {
     this.trial = trial;
     unknowns = new Unknowns(trial.seed());
-    lots = new Lots(trial.seed());
-    programs = ways.stream().map(way -> new Program(way, unknowns, lots)).toList();
+    var named = new Lots(trial.seed());
+    programs = ways.stream().map(way -> new Program(way, unknowns, named)).toList();
+    lots = named.drawer();
     tally = new Tally(trial, ways.stream().mapToInt(Way::depart).toArray());
   }
 

@@ -14,7 +14,7 @@ import ortoo.math.Normal;
 /// the same trip meet the same queue there: common random numbers, which also make the odds between
 /// ways sharper (Glasserman and Yao, Management Science 38 (1992)).
 ///
-/// Mutable while ways are compiled, then only read.
+/// Mutable while ways are compiled; then a [Drawer] draws.
 final class Lots {
 
   private enum Kind {
@@ -50,10 +50,6 @@ final class Lots {
     return slot(new Lot(Kind.SPELL, share, List.of(name)));
   }
 
-  int size() {
-    return lots.size();
-  }
-
   /// Lots of one name with other parameters are other slots of the same row: they move together.
   private int slot(Lot lot) {
     return slots.computeIfAbsent(lot, _ -> {
@@ -63,28 +59,49 @@ final class Lots {
     });
   }
 
-  /// Draws every lot of a trip.
-  void draw(long trip, double[] into) {
-    for (var i = 0; i < into.length; i++) {
-      var lot = lots.get(i);
-      var u = rows.get(i).uniform(trip);
-      into[i] = switch (lot.kind()) {
-        case FACTOR -> Math.exp(lot.parameter() * (Normal.quantile(u) - lot.parameter() / 2));
-        case PHASE -> u;
-        case SPELL -> u < lot.parameter() ? 1 : 0;
-      };
-    }
+  /// What was compiled so far, ready to draw.
+  Drawer drawer() {
+    return new Drawer(lots, rows);
   }
 
-  /// What the plan takes each lot to be.
-  void plan(double[] into) {
-    for (var i = 0; i < into.length; i++) {
-      var lot = lots.get(i);
-      into[i] = switch (lot.kind()) {
-        case FACTOR -> 1;
-        case PHASE -> 0.5;
-        case SPELL -> lot.parameter();
-      };
+  /// Draws all lots of a trip, a million times a second: arrays. Only read once made.
+  static final class Drawer {
+    private final Kind[] kinds;
+    private final double[] parameters;
+    private final Draws[] rows;
+
+    private Drawer(List<Lot> lots, List<Draws> rows) {
+      kinds = lots.stream().map(Lot::kind).toArray(Kind[]::new);
+      parameters = lots.stream().mapToDouble(Lot::parameter).toArray();
+      this.rows = rows.toArray(Draws[]::new);
+    }
+
+    int size() {
+      return rows.length;
+    }
+
+    /// Draws every lot of a trip.
+    void draw(long trip, double[] into) {
+      for (var i = 0; i < rows.length; i++) {
+        var u = rows[i].uniform(trip);
+        var parameter = parameters[i];
+        into[i] = switch (kinds[i]) {
+          case FACTOR -> Math.exp(parameter * (Normal.quantile(u) - parameter / 2));
+          case PHASE -> u;
+          case SPELL -> u < parameter ? 1 : 0;
+        };
+      }
+    }
+
+    /// What the plan takes each lot to be.
+    void plan(double[] into) {
+      for (var i = 0; i < rows.length; i++) {
+        into[i] = switch (kinds[i]) {
+          case FACTOR -> 1;
+          case PHASE -> 0.5;
+          case SPELL -> parameters[i];
+        };
+      }
     }
   }
 }

@@ -1,6 +1,8 @@
 package ortoo.route.chance;
 
-/// How often one way beats another.
+/// How often one way beats another; a tie counts half.
+///
+/// No cost hangs on the luck of a trip yet, so the two odds of money are equal.
 ///
 /// @param first index of the first way
 /// @param second index of the second way
@@ -9,7 +11,7 @@ package ortoo.route.chance;
 /// @param cheaperTrip share of single trips in which the first is cheaper
 /// @param earlierOnAverage as `cheaperOnAverage`, for time
 /// @param earlierTrip as `cheaperTrip`, for time
-/// @param error Monte Carlo standard error of the largest of the shares
+/// @param error Monte Carlo standard error, the largest of those of the shares
 public record Odds(
     int first,
     int second,

@@ -108,10 +108,10 @@ final class Trip {
       week += minutes;
       return;
     }
-    now += rule.rest(day, week, minutes);
-    var after = rule.after(day, week, minutes);
-    day = after & 0xffff;
-    week = after >>> 16;
+    var drive = rule.drive(day, week, minutes);
+    now += (int) (drive >>> 32);
+    day = (int) drive & 0xffff;
+    week = (int) drive >>> 16;
   }
 
   private void post(int i, double luck, double spell) {

@@ -32,33 +32,18 @@ public record Driving(
   ///
   /// A rest falls due only when there is more to drive.
   public int rest(int day, int week, int minutes) {
-    var total = 0;
-    var left = minutes;
-    var d = day;
-    var w = week;
-    while (true) {
-      var step = Math.min(left, Math.min(dayMinutes - d, weekMinutes - w));
-      if (step > 0) {
-        left -= step;
-        d += step;
-        w += step;
-      }
-      if (left <= 0) {
-        return total;
-      }
-      if (w >= weekMinutes) {
-        total += weekRestMinutes;
-        w = 0;
-      } else {
-        total += restMinutes;
-      }
-      d = 0;
-    }
+    return (int) (drive(day, week, minutes) >>> 32);
   }
 
   /// Driving minutes of the day after driving `minutes`, packed with those of the week:
   /// `week << 16 | day`.
   public int after(int day, int week, int minutes) {
+    return (int) drive(day, week, minutes);
+  }
+
+  /// Both at once: `rest << 32 | week << 16 | day`.
+  public long drive(int day, int week, int minutes) {
+    var rest = 0L;
     var left = minutes;
     var d = day;
     var w = week;
@@ -68,10 +53,13 @@ public record Driving(
       d += step;
       w += step;
       if (left <= 0) {
-        return w << 16 | d;
+        return rest << 32 | w << 16 | d;
       }
       if (w >= weekMinutes) {
+        rest += weekRestMinutes;
         w = 0;
+      } else {
+        rest += restMinutes;
       }
       d = 0;
     }

@@ -1,7 +1,5 @@
 package ortoo.route.time;
 
-import java.util.Arrays;
-
 /// When a post works: open spans over a horizon, and how long work takes that goes on only then.
 ///
 /// Immutable. Work that is not done at closing time goes on at the next opening, so a later start
@@ -14,16 +12,22 @@ public final class OpenTimes {
   /// Open at all times.
   public static final OpenTimes ALWAYS = new OpenTimes(new int[0], new int[0], true);
 
+  private static final int DAY = 1440;
+
   private final int[] starts;
   private final int[] ends;
   /// Open minutes before span i.
   private final int[] before;
   private final boolean always;
+  private final int first;
+  private final int[] byDay;
 
   private OpenTimes(int[] starts, int[] ends, boolean always) {
     this.starts = starts;
     this.ends = ends;
     this.always = always;
+    first = starts.length == 0 ? 0 : starts[0];
+    byDay = byDay(ends, first);
     this.before = new int[starts.length + 1];
     for (var i = 0; i < starts.length; i++) {
       before[i + 1] = before[i] + ends[i] - starts[i];
@@ -73,9 +77,11 @@ public final class OpenTimes {
       return start + minutes;
     }
     var target = before[i] + (start - starts[i]) + minutes;
-    var at = Arrays.binarySearch(before, i + 1, before.length, target);
-    var span = at >= 0 ? at - 1 : -at - 2;
-    return span >= starts.length ? NEVER : starts[span] + target - before[span];
+    var span = i + 1;
+    while (span < ends.length && before[span + 1] < target) {
+      span++;
+    }
+    return span == ends.length ? NEVER : starts[span] + target - before[span];
   }
 
   /// The shortest time in which work of `minutes` can be done, over all instants to begin.
@@ -102,29 +108,28 @@ public final class OpenTimes {
     return least == Integer.MAX_VALUE ? minutes : least;
   }
 
-  /// As [#finish(int, int)] with parts of minutes; used where many trips are drawn.
-  public double finish(double from, double minutes) {
-    if (always) {
-      return from + minutes;
+  /// The first span that ends after `from`, or their number: found by day, since work that is
+  /// drawn ten thousand times over asks for it at every post.
+  private int spanEndingAfter(int from) {
+    var day = Math.clamp(((long) from - first) / DAY, 0, byDay.length - 1);
+    var i = byDay[day];
+    while (i < ends.length && ends[i] <= from) {
+      i++;
     }
-    var i = spanEndingAfter((int) from);
-    if (i == ends.length) {
-      return NEVER;
-    }
-    var start = Math.max(from, starts[i]);
-    var left = minutes;
-    while (left > ends[i] - start) {
-      left -= ends[i] - start;
-      if (++i == ends.length) {
-        return NEVER;
-      }
-      start = starts[i];
-    }
-    return start + left;
+    return i;
   }
 
-  private int spanEndingAfter(int from) {
-    var at = Arrays.binarySearch(ends, from);
-    return at >= 0 ? at + 1 : -at - 1;
+  /// For each day from the first opening, the first span that ends after its start.
+  private static int[] byDay(int[] ends, int first) {
+    var days = ends.length == 0 ? 1 : (ends[ends.length - 1] - first) / DAY + 2;
+    var byDay = new int[days];
+    var i = 0;
+    for (var day = 0; day < days; day++) {
+      while (i < ends.length && ends[i] <= first + day * DAY) {
+        i++;
+      }
+      byDay[day] = i;
+    }
+    return byDay;
   }
 }

@@ -44,8 +44,8 @@ class TwinTest {
       var state = unknowns.new State();
       state.draw(3, 9);
       state.plan();
-      var luck = new double[lots.size()];
-      lots.plan(luck);
+      var luck = new double[lots.drawer().size()];
+      lots.drawer().plan(luck);
       var usd = trip.prepare(state);
       assertEquals(way.arrive(), trip.arrive(luck), way.toString());
       assertEquals(way.usd(), usd, 0.005 * way.steps().size());

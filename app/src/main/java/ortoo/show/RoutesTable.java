@@ -1,0 +1,295 @@
+package ortoo.show;
+
+import static ortoo.show.TextLines.days;
+import static ortoo.show.TextLines.padLeft;
+import static ortoo.show.TextLines.padRight;
+import static ortoo.show.TextLines.whole;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import ortoo.atlas.network.Place;
+import ortoo.route.Itinerary;
+import ortoo.route.chance.Spread;
+import ortoo.route.trip.Consignment;
+import ortoo.unit.Confidence;
+
+/// An answer about routes as a table for a terminal, at most 100 columns wide.
+public final class RoutesTable {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter LEAVES =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm xxx", Locale.ENGLISH);
+  /// Odds in words are told for the best corridor against this many others; JSON has all.
+  private static final int RIVALS = 7;
+
+  private final RoutesView view;
+  private final List<String> lines = new ArrayList<>();
+
+  private RoutesTable(RoutesView view) {
+    this.view = view;
+  }
+
+  /// The whole table, ending with a line end.
+  public static String of(RoutesView view) {
+    var table = new RoutesTable(view);
+    table.question();
+    if (view.answer().none().isPresent()) {
+      table.none();
+    } else {
+      table.answer();
+      table.rows();
+      table.odds();
+      table.papers();
+      table.sources();
+      table.notes();
+    }
+    return table.lines.stream()
+        .map(String::stripTrailing)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private void question() {
+    say(question(view));
+  }
+
+  /// The question in one sentence or two.
+  static String question(RoutesView view) {
+    return "%s, %s".formatted(title(view), circumstances(view));
+  }
+
+  /// What is brought from where to where.
+  public static String title(RoutesView view) {
+    var c = view.answer().consignment();
+    return "%s from %s to %s".formatted(load(c), c.from().name(), c.to().name());
+  }
+
+  /// When it leaves, what it is worth, when it is due, what is to be avoided.
+  public static String circumstances(RoutesView view) {
+    var c = view.answer().consignment();
+    var limits = view.answer().limits();
+    var text = new StringBuilder("leaving %s%s, worth %s USD"
+        .formatted(
+            LEAVES.format(c.depart().atZone(c.from().zone())),
+            view.assumed().contains("depart") ? " (assumed)" : "",
+            whole(c.valueUsd())));
+    limits
+        .deadline()
+        .ifPresent(
+            by -> text.append(", due ").append(LEAVES.format(by.atZone(c.to().zone()))));
+    if (!limits.avoid().isEmpty()) {
+      text.append(", avoiding ").append(String.join(", ", new TreeSet<>(limits.avoid())));
+    }
+    if (!limits.via().isEmpty()) {
+      text.append(", by way of ").append(String.join(", ", limits.via()));
+    }
+    return text.append('.').toString();
+  }
+
+  /// `1 car of passenger cars` reads badly, so a car is only counted.
+  static String load(Consignment c) {
+    var units = c.units() == 1 ? "1" : TextLines.number(c.units());
+    return c.unit().name().equalsIgnoreCase(c.goods().name())
+            || c.unit().id().equals(c.goods().id())
+        ? "%s × %s".formatted(units, c.unit().name())
+        : "%s, %s × %s".formatted(c.goods().name(), units, c.unit().name());
+  }
+
+  private void none() {
+    var none = view.answer().none().orElseThrow();
+    lines.add("");
+    say(none.reason());
+    lines.addAll(TextLines.wrap("Fix: " + none.remedy(), 2));
+  }
+
+  /// The answer in words, before any table.
+  private void answer() {
+    var all = view.answer().itineraries();
+    var cheapest =
+        all.stream().min(Comparator.comparingDouble(RoutesTable::usd)).orElseThrow();
+    var earliest =
+        all.stream().min(Comparator.comparingDouble(RoutesTable::hours)).orElseThrow();
+    lines.add("");
+    say(
+        cheapest.id() == earliest.id()
+            ? "Cheapest and quickest is way %s.".formatted(brief(cheapest))
+            : "Cheapest is way %s; quickest is way %s."
+                .formatted(brief(cheapest), brief(earliest)));
+  }
+
+  private String brief(Itinerary i) {
+    return "%d %s (%s USD, %s days)"
+        .formatted(i.id(), view.byCountries(i), whole(usd(i)), days(hours(i)));
+  }
+
+  private static double usd(Itinerary i) {
+    return i.spread().map(s -> s.usd().p50()).orElseGet(() -> i.way().usd());
+  }
+
+  private static double hours(Itinerary i) {
+    return i.spread().map(s -> s.hours().p50()).orElseGet(() -> i.way().hours());
+  }
+
+  private boolean drawn() {
+    return view.answer().draws() > 0;
+  }
+
+  private void rows() {
+    var due = view.answer().limits().deadline().isPresent();
+    lines.add("");
+    lines.add(row("", "", "USD", "", "days", "", "arrives", due ? "on" : "", "", "kg"));
+    lines.add(
+        drawn()
+            ? row(
+                "way",
+                "modes",
+                "P50",
+                "P10–P90",
+                "P50",
+                "P10–P90",
+                "P50",
+                due ? "time" : "",
+                "transf.",
+                "CO2e")
+            : row("way", "modes", "plan", "", "plan", "", "plan", "", "transf.", "CO2e"));
+    for (var corridor : view.corridors()) {
+      lines.add("");
+      lines.add(RoutesView.countries(corridor.getFirst()));
+      corridor.forEach(this::itinerary);
+    }
+  }
+
+  private static String row(String... c) {
+    return padLeft(c[0], 4)
+        + "  " + padRight(c[1], 22)
+        + padLeft(c[2], 8) + "  " + padRight(c[3], 15)
+        + padLeft(c[4], 6) + "  " + padRight(c[5], 11)
+        + padRight(c[6], 8)
+        + padLeft(c[7], 5)
+        + padLeft(c[8], 8)
+        + padLeft(c[9], 7);
+  }
+
+  private void itinerary(Itinerary i) {
+    var usd = i.spread().map(Spread::usd);
+    var hours = i.spread().map(Spread::hours);
+    var way = i.way();
+    var end = view.answer().consignment().to();
+    lines.add(row(
+        "%d".formatted(i.id()),
+        String.join(", ", view.modes(i)),
+        whole(usd(i)),
+        usd.map(p -> "%s–%s".formatted(whole(p.p10()), whole(p.p90()))).orElse(""),
+        days(hours(i)),
+        hours.map(p -> "%s–%s".formatted(days(p.p10()), days(p.p90()))).orElse(""),
+        arrives(i, end),
+        onTime(i),
+        "%d".formatted(way.transfers()),
+        whole(way.co2eKg(view.answer().consignment().tonnes()))));
+    lines.addAll(TextLines.wrap(borders(i) + standing(i), 6));
+  }
+
+  private static String arrives(Itinerary i, Place end) {
+    var hours = hours(i);
+    return Double.isFinite(hours)
+        ? DAY.format(RoutesView.local(i.way().depart() + 60 * hours, end.zone()))
+        : "never";
+  }
+
+  private static String onTime(Itinerary i) {
+    var share = i.spread().map(Spread::onTime);
+    return share.isPresent() && share.get().isPresent()
+        ? "%.0f %%".formatted(100 * share.get().getAsDouble())
+        : "";
+  }
+
+  private String borders(Itinerary i) {
+    var names = i.way().crossings().stream().map(view::crossingName).toList();
+    return names.isEmpty() ? "" : "by %s; ".formatted(String.join(", ", names));
+  }
+
+  /// Why it is in the answer, and what stands against it.
+  private static String standing(Itinerary i) {
+    var beaten = i.dominated()
+        .map(d -> " by %d: +%s USD, +%s d".formatted(d.by(), whole(d.usd()), days(d.hours())))
+        .orElse("");
+    var words = switch (i.standing()) {
+      case PARETO -> "none is both cheaper and earlier";
+      case NEAR -> beaten.isEmpty() ? "near the best" : "near the best, dominated" + beaten;
+      case CORRIDOR -> beaten.isEmpty() ? "best of its corridor" : "dominated" + beaten;
+    };
+    var stranded = i.spread().map(Spread::stranded).orElse(0.0);
+    return stranded >= 0.005
+        ? "%s; stranded in %.0f of 100 draws".formatted(words, 100 * stranded)
+        : words;
+  }
+
+  /// The best corridor against the others, in words.
+  private void odds() {
+    var best = view.bestOfEach();
+    var told = new ArrayList<String>();
+    for (var rival : best.stream().skip(1).limit(RIVALS).toList()) {
+      view.odds(best.getFirst(), rival)
+          .ifPresent(odds -> told.addAll(view.oddsWords(odds, "way %d"::formatted)));
+    }
+    if (!told.isEmpty()) {
+      lines.add("");
+      lines.add("How sure, of %s draws (seed %d):"
+          .formatted(whole(view.answer().draws()), view.answer().seed()));
+      told.forEach(line -> lines.addAll(TextLines.wrap(line, 2)));
+    }
+  }
+
+  /// Transit states and papers, one paragraph for the best way of each corridor.
+  private void papers() {
+    lines.add("");
+    lines.add("Papers of the best way of each corridor:");
+    for (var i : view.bestOfEach()) {
+      var transit = i.way().transitStates();
+      var states = transit.isEmpty() ? "no transit" : "transit " + String.join(", ", transit);
+      var documents = i.way().documents();
+      say(
+          "%d  %s; %s"
+              .formatted(
+                  i.id(),
+                  states,
+                  documents.isEmpty() ? "no papers named" : String.join(", ", documents)),
+          2);
+    }
+  }
+
+  private void sources() {
+    var rows = view.rows();
+    var counts = view.citations().confidence(rows);
+    lines.add("");
+    say("Rests on %d rows of the atlas \"%s\": %d cited, %d known, %d estimated; %d sources. "
+            .formatted(
+                rows.size(),
+                view.atlas().name(),
+                counts.get(Confidence.CITED),
+                counts.get(Confidence.KNOWN),
+                counts.get(Confidence.ESTIMATE),
+                view.citations().used(rows).size())
+        + "See them with --explain N or --format json.");
+  }
+
+  private void notes() {
+    say(("USD is for the whole consignment: freight, border payments, handling, papers and"
+            + " guarantee; not duty, tax or insurance. Ways are ranked by USD + %s a day.")
+        .formatted(whole(view.answer().limits().valueOfDayUsd())));
+    if (drawn()) {
+      say("P10, P50, P90: in 10, 50, 90 of 100 draws it is no more. Dates are local.");
+    }
+  }
+
+  private void say(String text) {
+    say(text, 0);
+  }
+
+  private void say(String text, int indent) {
+    lines.addAll(TextLines.wrap(text, indent));
+  }
+}

@@ -1,0 +1,57 @@
+package ortoo.study.ask;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import ortoo.atlas.carriage.Goods;
+import ortoo.unit.Spelling;
+
+/// Finds goods by id, name or HS code.
+final class GoodsFinder {
+  private static final Pattern HS = Pattern.compile("\\d{2}[\\d. ]*");
+
+  /// Matches every code, with the shortest prefix there is.
+  private static final String ANY = "*";
+
+  private final List<Goods> goods;
+
+  GoodsFinder(List<Goods> goods) {
+    this.goods = goods;
+  }
+
+  Optional<Goods> read(Words words, String word) {
+    var found = HS.matcher(word).matches() ? byCode(word.replaceAll("[. ]", "")) : byName(word);
+    if (found.isEmpty()) {
+      words.fault("goods \"%s\" are not known.".formatted(word), remedy(word));
+    }
+    return found;
+  }
+
+  private Optional<Goods> byName(String word) {
+    return goods.stream()
+        .filter(g -> g.id().equalsIgnoreCase(word) || g.name().equalsIgnoreCase(word))
+        .findFirst();
+  }
+
+  /// By longest prefix among the codes of all goods.
+  private Optional<Goods> byCode(String code) {
+    record Match(Goods goods, int length) {}
+    return goods.stream()
+        .flatMap(g -> g.hs().stream()
+            .filter(hs -> hs.equals(ANY) || code.startsWith(hs))
+            .map(hs -> new Match(g, hs.equals(ANY) ? 0 : hs.length())))
+        .max(Comparator.comparingInt(Match::length))
+        .map(Match::goods);
+  }
+
+  private String remedy(String word) {
+    var ids = goods.stream().map(Goods::id).toList();
+    var near = Spelling.nearest(word, ids, 1);
+    var all = ids.stream().collect(Collectors.joining(", "));
+    return "%schoose one of %s, or an HS code such as 870323."
+        .formatted(
+            near.isEmpty() ? "" : "did you mean \"%s\"? Else ".formatted(near.getFirst()), all);
+  }
+}

@@ -1,0 +1,238 @@
+package ortoo.study.ask;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ortoo.atlas.Atlas;
+import ortoo.atlas.carriage.CargoUnit;
+import ortoo.atlas.carriage.Goods;
+import ortoo.atlas.network.Place;
+import ortoo.route.trip.Consignment;
+import ortoo.route.trip.Limits;
+import ortoo.study.ask.Words.Range;
+import ortoo.unit.Form;
+import ortoo.unit.Mode;
+import ortoo.unit.Spelling;
+
+/// Reads a question about routes, word by word, into a consignment and its limits.
+final class RoutesReader {
+  private static final String DEPART = "2026-06-01T09:00";
+  private static final int DRAWS = 2_000;
+  private static final int MOST_DRAWS = 1_000_000;
+  private static final String GOODS = "car";
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final LocalTime EVENING = LocalTime.of(23, 59);
+  /// A unit may weigh this many times its usual payload before it is taken for a slip.
+  private static final double HEAVIEST = 3;
+
+  private final Words words;
+  private final PlaceWords places;
+  private final Atlas atlas;
+
+  RoutesReader(Words words, PlaceWords places, Atlas atlas) {
+    this.words = words;
+    this.places = places;
+    this.atlas = atlas;
+  }
+
+  RoutesRequest read() {
+    var from = places.place("from");
+    var to = places.place("to");
+    if (from.isPresent() && from.equals(to)) {
+      words.fault(
+          "from and to are both %s.".formatted(from.get().name()), "give two different places.");
+    }
+    var load = load();
+    var depart = depart(from);
+    var carrier = words.find("carrier").flatMap(word -> places.country("carrier", word));
+    var limits = limits(to, depart);
+    var draws = whole("draws", 0, MOST_DRAWS, "write a whole number from 0 to 1000000.");
+    var seed = whole("seed", 0, 999_999_999, "write a whole number from 0 to 999999999.");
+    words.throwIfBad();
+    var sure = load.orElseThrow();
+    var consignment = new Consignment(
+        from.orElseThrow(),
+        to.orElseThrow(),
+        sure.goods,
+        sure.unit,
+        sure.units,
+        sure.tonnes,
+        sure.valueUsd,
+        from.orElseThrow().country(),
+        depart.orElseThrow(),
+        carrier);
+    return new RoutesRequest(
+        consignment, limits.orElseThrow(), draws.orElse(DRAWS), seed.orElse(1), words.absent());
+  }
+
+  private record Load(Goods goods, CargoUnit unit, double units, double tonnes, double valueUsd) {}
+
+  private Optional<Load> load() {
+    var goods = new GoodsFinder(atlas.carriage().goods())
+        .read(words, words.find("goods").orElse(GOODS));
+    var unit = goods.flatMap(this::unit);
+    var units =
+        number("units", 1e-6, 1e6, "write how many, more than 0: 1, or 2.5.").orElse(1.0);
+    var kg = number("weight", 1e-3, 1e12, "write the weight of all the goods in kg, such as 1600.");
+    var usd = number("value", 0, 1e12, "write the value of all the goods in USD, such as 9000.");
+    if (goods.isEmpty() || unit.isEmpty()) {
+      return Optional.empty();
+    }
+    var usual = units * unit.get().payloadTonnes();
+    if (kg.isPresent() && kg.get() > 1000 * HEAVIEST * usual) {
+      words.fault(
+          "weight \"%s\" kg is far more than %s of unit %s can carry (usually %.0f kg)."
+              .formatted(
+                  words.find("weight").orElse(""), number(units), unit.get().id(), 1000 * usual),
+          "give the weight in kg, or more units.");
+    }
+    var value = usd.orElseGet(() -> units * usualValue(goods.get(), unit.get()));
+    return Optional.of(
+        new Load(goods.get(), unit.get(), units, kg.map(w -> w / 1000).orElse(usual), value));
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) ? "%.0f".formatted(value) : "%s".formatted(value);
+  }
+
+  /// The value of a unit of goods: the usual unit's, by weight where the unit is another.
+  private double usualValue(Goods goods, CargoUnit unit) {
+    return goods.valueUsd()
+        * findUnit(goods.unit())
+            .map(usual -> unit.payloadTonnes() / usual.payloadTonnes())
+            .orElse(1.0);
+  }
+
+  private Optional<CargoUnit> findUnit(String id) {
+    return atlas.carriage().units().stream()
+        .filter(unit -> unit.id().equalsIgnoreCase(id))
+        .findFirst();
+  }
+
+  private Optional<CargoUnit> unit(Goods goods) {
+    var word = words.find("unit").orElse(goods.unit());
+    var unit = findUnit(word);
+    var usable = atlas.carriage().units().stream()
+        .filter(u -> lacks(goods, u).isEmpty())
+        .map(CargoUnit::id)
+        .toList();
+    var remedy = "choose one of: %s.".formatted(String.join(", ", usable));
+    if (unit.isEmpty()) {
+      words.fault(
+          "unit \"%s\" is not known.".formatted(word), Spelling.didYouMean(word, usable, remedy));
+      return Optional.empty();
+    }
+    var lack = lacks(goods, unit.get());
+    lack.ifPresent(why -> words.fault(
+        "goods \"%s\" cannot go by unit \"%s\": %s.".formatted(goods.id(), word, why), remedy));
+    return lack.isPresent() ? Optional.empty() : unit;
+  }
+
+  /// Why goods cannot go by a unit.
+  private Optional<String> lacks(Goods goods, CargoUnit unit) {
+    if (goods.chilled() && !unit.chilled()) {
+      return Optional.of("they must be chilled");
+    }
+    var onWheels = findUnit(goods.unit()).map(u -> u.form() == Form.CAR).orElse(false);
+    if (unit.form() == Form.CAR && !onWheels) {
+      return Optional.of("they have no wheels");
+    }
+    return onWheels && (unit.form() == Form.LOOSE || unit.chilled())
+        ? Optional.of("cars go on their wheels or in a dry container")
+        : Optional.empty();
+  }
+
+  private Optional<Instant> depart(Optional<Place> from) {
+    var zone = from.map(Place::zone).orElse(ZoneOffset.UTC);
+    var given = Moments.read(words, "depart", zone, MORNING);
+    if (words.find("depart").isEmpty()) {
+      return Moments.read(new Words(Map.of("depart", DEPART)), "depart", zone, MORNING);
+    }
+    return given.filter(at -> known(at, zone));
+  }
+
+  /// Departures must lie in the years whose holidays the atlas has.
+  private boolean known(Instant at, ZoneId zone) {
+    var years = atlas.borders().holidays().stream()
+        .mapToInt(holiday -> holiday.date().getYear())
+        .summaryStatistics();
+    var year = at.atZone(zone).getYear();
+    var known = years.getCount() == 0
+        ? year >= 1970 && year < 2100
+        : years.getMin() <= year && year <= years.getMax();
+    if (!known) {
+      words.fault(
+          "depart \"%s\" is in %d.".formatted(words.find("depart").orElse(""), year),
+          years.getCount() == 0
+              ? "choose a year from 1970 to 2099."
+              : "choose a year from %d to %d: the atlas has no holidays of others."
+                  .formatted(years.getMin(), years.getMax()));
+    }
+    return known;
+  }
+
+  private Optional<Limits> limits(Optional<Place> to, Optional<Instant> depart) {
+    var none = Limits.NONE;
+    var deadline =
+        Moments.read(words, "deadline", to.map(Place::zone).orElse(ZoneOffset.UTC), EVENING);
+    if (deadline.isPresent() && depart.isPresent() && !deadline.get().isAfter(depart.get())) {
+      words.fault(
+          "deadline \"%s\" is not after the departure."
+              .formatted(words.find("deadline").orElse("")),
+          "give a later deadline, or an earlier departure.");
+    }
+    var avoid = words.list("avoid").stream()
+        .flatMap(word -> places.country("avoid", word).stream())
+        .collect(Collectors.toSet());
+    var via =
+        words.list("via").stream().flatMap(word -> places.via(word).stream()).toList();
+    var modes = modes();
+    var transfers = whole("max-transfers", 0, 100, "write a whole number from 0 to 100.");
+    var day = number("value-of-day", 0, 1e9, "write USD a day, 0 or more, such as 20.");
+    var corridors = whole("corridors", 1, 100, "write a whole number from 1 to 100.");
+    var tolerance = number("tolerance", 0, 1, "write a share from 0 to 1, such as 0.05 or 5%.");
+    return Optional.of(new Limits(
+        avoid,
+        via,
+        modes,
+        transfers.map(OptionalInt::of).orElse(OptionalInt.empty()),
+        deadline,
+        day.orElse(none.valueOfDayUsd()),
+        corridors.orElse(none.corridors()),
+        tolerance.orElse(none.tolerance())));
+  }
+
+  private Set<Mode> modes() {
+    var byName = Stream.of(Mode.values())
+        .collect(Collectors.toMap(m -> m.name().toLowerCase(Locale.ROOT), m -> m));
+    var modes = EnumSet.noneOf(Mode.class);
+    for (var word : words.list("modes")) {
+      var mode = byName.get(word.toLowerCase(Locale.ROOT));
+      if (mode != null) {
+        modes.add(mode);
+        continue;
+      }
+      words.fault(
+          "modes \"%s\" is not a mode.".formatted(word),
+          Spelling.didYouMean(word, byName.keySet(), "choose from: road, rail, sea, ferry, air."));
+    }
+    return modes.isEmpty() ? EnumSet.allOf(Mode.class) : modes;
+  }
+
+  private Optional<Double> number(String name, double least, double most, String remedy) {
+    return words.number(name, new Range(least, most, remedy));
+  }
+
+  private Optional<Integer> whole(String name, int least, int most, String remedy) {
+    return words.whole(name, new Range(least, most, remedy));
+  }
+}

@@ -1,0 +1,17 @@
+package ortoo.study.ask;
+
+import java.util.Set;
+import ortoo.route.trip.Consignment;
+import ortoo.route.trip.Limits;
+
+/// A question understood: ready to be planned.
+///
+/// @param draws trips to draw; 0 = only the plan
+/// @param assumed names of the words that were not given and have their default
+public record RoutesRequest(
+    Consignment consignment, Limits limits, int draws, long seed, Set<String> assumed) {
+
+  public RoutesRequest {
+    assumed = Set.copyOf(assumed);
+  }
+}

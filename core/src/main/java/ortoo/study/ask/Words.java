@@ -1,0 +1,110 @@
+package ortoo.study.ask;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ortoo.unit.BadInput;
+import ortoo.unit.Problem;
+
+/// The words of a question by name, read one after the other; every fault is kept for the end.
+final class Words {
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+  private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+
+  private final Map<String, String> words;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> absent = new HashSet<>();
+
+  Words(Map<String, String> words) {
+    this.words = words;
+  }
+
+  /// Numbers from `least` to `most`.
+  record Range(double least, double most, String remedy) {}
+
+  void fault(String what, String remedy) {
+    problems.add(Problem.argument(what, remedy));
+  }
+
+  void faults(BadInput bad) {
+    problems.addAll(bad.problems());
+  }
+
+  void throwIfBad() {
+    if (!problems.isEmpty()) {
+      throw new BadInput(problems);
+    }
+  }
+
+  /// Names that were looked for and not given.
+  Set<String> absent() {
+    return absent;
+  }
+
+  Optional<String> find(String name) {
+    var word = words.getOrDefault(name, "").strip();
+    if (word.isEmpty()) {
+      absent.add(name);
+      return Optional.empty();
+    }
+    return Optional.of(word);
+  }
+
+  /// The parts of a word between commas.
+  List<String> list(String name) {
+    return find(name)
+        .map(word -> Arrays.stream(word.split(",")).map(String::strip).toList())
+        .orElse(List.of())
+        .stream()
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /// A number; a percentage counts as a share.
+  Optional<Double> number(String name, Range range) {
+    var word = find(name);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    var text = word.get();
+    var percent = text.endsWith("%");
+    var digits = percent ? text.substring(0, text.length() - 1).strip() : text;
+    if (!NUMBER.matcher(digits).matches()) {
+      fault("%s \"%s\" is not a number.".formatted(name, text), numberRemedy(digits, range));
+      return Optional.empty();
+    }
+    var value = Double.parseDouble(digits) / (percent ? 100 : 1);
+    if (value < range.least || value > range.most) {
+      fault(outside(name, text, value, range), range.remedy);
+      return Optional.empty();
+    }
+    return Optional.of(value);
+  }
+
+  /// A whole number.
+  Optional<Integer> whole(String name, Range range) {
+    var value = number(name, range);
+    if (value.isPresent() && value.get() != Math.rint(value.get())) {
+      fault("%s \"%s\" is not a whole number.".formatted(name, words.get(name)), range.remedy);
+      return Optional.empty();
+    }
+    return value.map(Double::intValue);
+  }
+
+  private static String numberRemedy(String digits, Range range) {
+    return COMMA.matcher(digits).matches()
+        ? "write %s; decimals take a point, and thousands no mark."
+            .formatted(digits.replace(',', '.'))
+        : range.remedy;
+  }
+
+  private static String outside(String name, String text, double value, Range range) {
+    var fault = value < 0 ? "is negative" : value < range.least ? "is too small" : "is too large";
+    return "%s \"%s\" %s.".formatted(name, text, fault);
+  }
+}
