@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     subcommands = {
+      RoutesCommand.class,
       CheckCommand.class,
       PlacesCommand.class,
       SourcesCommand.class,

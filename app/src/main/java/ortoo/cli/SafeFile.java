@@ -13,10 +13,10 @@ final class SafeFile {
 
   private SafeFile() {}
 
-  /// Writes text beside the file under another name, then moves it there.
+  /// Refuses a file that cannot be written, before any long reckoning.
   ///
   /// @throws BadInput if there is no such folder, or the file is one
-  static void write(Path file, String text) {
+  static void require(Path file) {
     var folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new BadInput(Problem.argument(
@@ -27,8 +27,13 @@ final class SafeFile {
       throw new BadInput(Problem.argument(
           "cannot write %s: it is a folder.".formatted(file), "name a file in it."));
     }
+  }
+
+  /// Writes text beside the file under another name, then moves it there.
+  static void write(Path file, String text) {
+    require(file);
     try {
-      var draft = folder.resolve(file.getFileName() + ".part");
+      var draft = file.resolveSibling(file.getFileName() + ".part");
       try {
         Files.writeString(draft, text);
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

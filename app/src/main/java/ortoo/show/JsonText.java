@@ -15,10 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Small helps for writing JSON.
 final class JsonText {
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-  /// Two spaces of indent, `\n` between lines, on every system.
+  /// A field a line with two spaces of indent, `\n` between lines on every system.
   private static final JsonMapper MAPPER = JsonMapper.builder()
-      .defaultPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES))
+      .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES))
       .enable(SerializationFeature.INDENT_OUTPUT)
       .build();
 

@@ -158,7 +158,15 @@ public final class RoutesTable {
     for (var corridor : view.corridors()) {
       lines.add("");
       lines.add(RoutesView.countries(corridor.getFirst()));
-      corridor.forEach(this::itinerary);
+      var said = "";
+      for (var i : corridor) {
+        lines.add(figures(i));
+        var words = borders(i) + standing(i);
+        if (!words.equals(said)) {
+          lines.addAll(TextLines.wrap(words, 6));
+        }
+        said = words;
+      }
     }
   }
 
@@ -173,12 +181,12 @@ public final class RoutesTable {
         + padLeft(c[9], 7);
   }
 
-  private void itinerary(Itinerary i) {
+  private String figures(Itinerary i) {
     var usd = i.spread().map(Spread::usd);
     var hours = i.spread().map(Spread::hours);
     var way = i.way();
     var end = view.answer().consignment().to();
-    lines.add(row(
+    return row(
         "%d".formatted(i.id()),
         String.join(", ", view.modes(i)),
         whole(usd(i)),
@@ -188,8 +196,7 @@ public final class RoutesTable {
         arrives(i, end),
         onTime(i),
         "%d".formatted(way.transfers()),
-        whole(way.co2eKg(view.answer().consignment().tonnes()))));
-    lines.addAll(TextLines.wrap(borders(i) + standing(i), 6));
+        whole(way.co2eKg(view.answer().consignment().tonnes())));
   }
 
   private static String arrives(Itinerary i, Place end) {
@@ -217,7 +224,7 @@ public final class RoutesTable {
         .map(d -> " by %d: +%s USD, +%s d".formatted(d.by(), whole(d.usd()), days(d.hours())))
         .orElse("");
     var words = switch (i.standing()) {
-      case PARETO -> "none is both cheaper and earlier";
+      case PARETO -> "unbeaten";
       case NEAR -> beaten.isEmpty() ? "near the best" : "near the best, dominated" + beaten;
       case CORRIDOR -> beaten.isEmpty() ? "best of its corridor" : "dominated" + beaten;
     };
@@ -250,14 +257,10 @@ public final class RoutesTable {
     for (var i : view.bestOfEach()) {
       var transit = i.way().transitStates();
       var states = transit.isEmpty() ? "no transit" : "transit " + String.join(", ", transit);
-      var documents = i.way().documents();
-      say(
-          "%d  %s; %s"
-              .formatted(
-                  i.id(),
-                  states,
-                  documents.isEmpty() ? "no papers named" : String.join(", ", documents)),
-          2);
+      var named = i.way().documents();
+      var papers = named.isEmpty() ? "no papers named" : String.join(", ", named);
+      lines.addAll(
+          TextLines.marked("%4d".formatted(i.id()), "%s; %s".formatted(states, papers), 6));
     }
   }
 
@@ -281,7 +284,9 @@ public final class RoutesTable {
             + " guarantee; not duty, tax or insurance. Ways are ranked by USD + %s a day.")
         .formatted(whole(view.answer().limits().valueOfDayUsd())));
     if (drawn()) {
-      say("P10, P50, P90: in 10, 50, 90 of 100 draws it is no more. Dates are local.");
+      say(
+          "P10, P50, P90: in 10, 50, 90 of 100 draws it is no more. Dates are local. What beats what"
+              + " is told of the plans.");
     }
   }
 

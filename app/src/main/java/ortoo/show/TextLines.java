@@ -94,6 +94,13 @@ public final class TextLines {
     return lines;
   }
 
+  /// Breaks text as [#wrap] does, with a mark in the margin of the first line.
+  public static List<String> marked(String mark, String text, int indent) {
+    var lines = wrap(text, indent);
+    lines.set(0, padRight(mark, indent) + lines.getFirst().substring(indent));
+    return lines;
+  }
+
   /// Text without control characters, so that a name cannot break a line or steer a terminal.
   public static String line(String text) {
     return text.replaceAll("\\p{Cntrl}+", " ");

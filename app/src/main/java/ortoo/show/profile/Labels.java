@@ -1,9 +1,12 @@
 package ortoo.show.profile;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Finds room for labels among lines and other labels.
 final class Labels {
@@ -71,24 +74,37 @@ final class Labels {
     return Optional.ofNullable(best);
   }
 
-  /// Moves heights apart so that none is nearer than `gap` to the next, within `top` and `bottom`.
+  /// Moves heights apart so that none is nearer than `gap` to the next, each as little as can be
+  /// (least squares, by pooling neighbours), within `top` and `bottom` where there is room.
   static double[] spread(double[] heights, double gap, double top, double bottom) {
-    var order = new Integer[heights.length];
-    for (var i = 0; i < order.length; i++) {
-      order[i] = i;
+    var order = IntStream.range(0, heights.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> heights[i]))
+        .toList();
+    var blocks = new ArrayDeque<Block>();
+    for (var n = 0; n < order.size(); n++) {
+      var block = new Block(heights[order.get(n)] - n * gap, 1);
+      while (!blocks.isEmpty() && blocks.getLast().mean >= block.mean) {
+        block = blocks.removeLast().and(block);
+      }
+      blocks.add(block);
     }
-    java.util.Arrays.sort(order, java.util.Comparator.comparingDouble(i -> heights[i]));
-    var placed = heights.clone();
-    var floor = top;
-    for (var i : order) {
-      placed[i] = Math.max(placed[i], floor);
-      floor = placed[i] + gap;
-    }
-    var ceiling = bottom;
-    for (var n = order.length - 1; n >= 0; n--) {
-      placed[order[n]] = Math.min(placed[order[n]], ceiling);
-      ceiling = placed[order[n]] - gap;
+    var placed = new double[heights.length];
+    var n = 0;
+    for (var block : blocks) {
+      for (var k = 0; k < block.count; k++, n++) {
+        var most = bottom - (order.size() - 1) * gap;
+        placed[order.get(n)] = n * gap + Math.clamp(block.mean, top, Math.max(top, most));
+      }
     }
     return placed;
+  }
+
+  /// Neighbours that stand as close as they may.
+  private record Block(double mean, int count) {
+    Block and(Block other) {
+      var all = count + other.count;
+      return new Block((mean * count + other.mean * other.count) / all, all);
+    }
   }
 }

@@ -145,10 +145,11 @@ final class Panel {
             same.size() > 1 ? "shared" : "f%d".formatted(same.getFirst().index())));
   }
 
-  /// Steps of one name and height at one place on the page are one.
+  /// Steps of one name and height at one place on the page are one, and so are those at the end.
   private String spot(Numbered numbered) {
     var stop = numbered.stop();
-    return "%s@%.0f".formatted(told(stop), x.at(stop.from().km()) / 20);
+    var last = stop.to().equals(profiles.get(numbered.index()).end());
+    return "%s@%.0f".formatted(told(stop), last ? -1 : x.at(stop.from().km()) / 20);
   }
 
   private String told(Profile.Stop stop) {

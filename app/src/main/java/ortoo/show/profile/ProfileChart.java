@@ -12,7 +12,7 @@ import ortoo.unit.Confidence;
 /// The time/cost-distance profile of an answer as SVG: kilometres along x, time above, money below;
 /// one line for the best way of each corridor, six at most.
 public final class ProfileChart {
-  private static final int WIDTH = 1280;
+  private static final int WIDTH = 1320;
   private static final int HEIGHT = 1000;
   private static final int MOST = 6;
   private static final int LEFT = 84;
@@ -159,7 +159,7 @@ public final class ProfileChart {
         .tick { font-size: 12px; fill: #555555; font-variant-numeric: tabular-nums; }
         .right { text-anchor: end; }
         .middle { text-anchor: middle; }
-        .label { font-size: 11px; }
+        .label { font-size: 11px; paint-order: stroke; stroke: #ffffff; stroke-width: 3px; }
         .name { font-size: 13px; font-weight: 600; }
         .value { font-size: 12px; fill: #444444; }
         .axis { stroke: #777777; stroke-width: 1; }

@@ -1,0 +1,163 @@
+package ortoo.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ortoo.atlas.PlaceFinder;
+import ortoo.route.Answer;
+import ortoo.route.Itinerary;
+import ortoo.route.chance.Watch;
+import ortoo.show.RoutesCsv;
+import ortoo.show.RoutesExplained;
+import ortoo.show.RoutesGeoJson;
+import ortoo.show.RoutesJson;
+import ortoo.show.RoutesTable;
+import ortoo.show.RoutesView;
+import ortoo.show.profile.ProfileChart;
+import ortoo.study.Study;
+import ortoo.unit.BadInput;
+import ortoo.unit.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `ortoo routes`: which ways from door to door, at what cost, time and spread?
+@Command(
+    name = "routes",
+    description = {
+      "Which ways are there to bring something from A to B, what does each cost, how long does it"
+          + " take, and how sure is that?",
+      "",
+      "Shows every way that no other beats in both money and time, those nearly as good, and the"
+          + " best of the other corridors with how much they lose. Money is for the whole"
+          + " consignment, without duty and tax."
+    },
+    footer = {
+      "  ortoo routes Incheon Bishkek --goods car",
+      "  ortoo routes Ulaanbaatar Bishkek --goods meat --deadline 2026-06-20 --plot meat.svg",
+      "  ortoo routes Tianjin Tashkent --goods general --avoid MN --explain 1",
+      "  ortoo routes Incheon Bishkek --via MN --value-of-day 50 --draws 10000 --format json"
+    })
+final class RoutesCommand implements Callable<Integer> {
+
+  enum Format {
+    TABLE,
+    JSON,
+    CSV,
+    GEOJSON
+  }
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FROM",
+      description = "where it is: the name, id or UN/LOCODE of a place")
+  private String from = "";
+
+  @Parameters(index = "1", paramLabel = "TO", description = "where it is to be brought")
+  private String to = "";
+
+  @Mixin
+  private QuestionOptions asked = new QuestionOptions();
+
+  @Mixin
+  private AtlasOption atlas = new AtlasOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "table, json, csv or geojson; table if not said",
+      defaultValue = "TABLE")
+  private Format format = Format.TABLE;
+
+  @Option(
+      names = "--plot",
+      paramLabel = "FILE.svg",
+      description = "also draw time and money over distance into this file")
+  private @Nullable Path plot;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "N",
+      description =
+          "tell way N leg by leg, with every figure and its source, in place of the table")
+  private @Nullable Integer explain;
+
+  @Override
+  public Integer call() {
+    refuseExplainedForm();
+    Optional.ofNullable(plot).ifPresent(SafeFile::require);
+    var known = atlas.load();
+    var request =
+        asked.question(from, to).resolve(known, new PlaceFinder(known.network())::require);
+    var answer = Study.of(known)
+        .routes(request.consignment(), request.limits(), request.draws(), request.seed(), watch());
+    var view = new RoutesView(known, answer, request.assumed());
+    var text = text(view, answer);
+    if (plot != null) {
+      SafeFile.write(plot, ProfileChart.of(view));
+    }
+    var out = spec.commandLine().getOut();
+    out.print(text);
+    out.flush();
+    return answer.none().isPresent() ? Main.MIND : 0;
+  }
+
+  private void refuseExplainedForm() {
+    if (explain != null && format != Format.TABLE) {
+      throw new BadInput(Problem.argument(
+          "--explain cannot be had as %s."
+              .formatted(format.name().toLowerCase(Locale.ROOT)),
+          "leave out --format; the json has every leg and source of all ways."));
+    }
+  }
+
+  private String text(RoutesView view, Answer answer) {
+    return switch (format) {
+      case TABLE ->
+        explain == null || answer.none().isPresent()
+            ? RoutesTable.of(view)
+            : RoutesExplained.of(view, itinerary(answer, explain));
+      case JSON -> RoutesJson.of(view);
+      case CSV -> RoutesCsv.of(view);
+      case GEOJSON -> RoutesGeoJson.of(view);
+    };
+  }
+
+  private static Itinerary itinerary(Answer answer, int id) {
+    var ids = answer.itineraries().stream().map(Itinerary::id).toList();
+    return answer.itineraries().stream()
+        .filter(itinerary -> itinerary.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new BadInput(Problem.argument(
+            "--explain %d: the answer has no such way.".formatted(id),
+            "choose one of: %s."
+                .formatted(ids.stream().map(String::valueOf).collect(Collectors.joining(", "))))));
+  }
+
+  /// Tells a person at a terminal how far the drawing is; says nothing to a file or a pipe.
+  private Watch watch() {
+    return Optional.ofNullable(System.console())
+        .filter(console -> console.isTerminal())
+        .map(_ -> progress(spec.commandLine().getErr()))
+        .orElse(Watch.NONE);
+  }
+
+  /// Writes over one line, and wipes it at the end.
+  static Watch progress(PrintWriter err) {
+    return (trips, of, _) -> {
+      err.print(trips < of ? "\r%,d of %,d trips drawn".formatted(trips, of) : "\r\u001b[K");
+      err.flush();
+      return true;
+    };
+  }
+}
