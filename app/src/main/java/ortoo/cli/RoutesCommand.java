@@ -115,8 +115,7 @@ final class RoutesCommand implements Callable<Integer> {
   private void refuseExplainedForm() {
     if (explain != null && format != Format.TABLE) {
       throw new BadInput(Problem.argument(
-          "--explain cannot be had as %s."
-              .formatted(format.name().toLowerCase(Locale.ROOT)),
+          "--explain cannot be had as %s.".formatted(format.name().toLowerCase(Locale.ROOT)),
           "leave out --format; the json has every leg and source of all ways."));
     }
   }

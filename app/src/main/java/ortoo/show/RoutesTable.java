@@ -246,8 +246,19 @@ public final class RoutesTable {
       lines.add("");
       lines.add("How sure, of %s draws (seed %d):"
           .formatted(whole(view.answer().draws()), view.answer().seed()));
-      told.forEach(line -> lines.addAll(TextLines.wrap(line, 2)));
+      told.forEach(line -> say(line, 2));
+      best.getFirst().spread().ifPresent(spread -> say(ignorance(best.getFirst(), spread), 2));
     }
+  }
+
+  private static String ignorance(Itinerary i, Spread spread) {
+    return "Of the spread of way %d, what we do not know makes %s in money and %s in days; the rest"
+            .formatted(i.id(), percent(spread.usdIgnorance()), percent(spread.hoursIgnorance()))
+        + " is luck of the trip.";
+  }
+
+  private static String percent(double share) {
+    return "%.0f %%".formatted(100 * share);
   }
 
   /// Transit states and papers, one paragraph for the best way of each corridor.
@@ -280,13 +291,13 @@ public final class RoutesTable {
   }
 
   private void notes() {
-    say(("USD is for the whole consignment: freight, border payments, handling, papers and"
-            + " guarantee; not duty, tax or insurance. Ways are ranked by USD + %s a day.")
+    say("Unbeaten: no plan is both cheaper and earlier. Dominated: one is, by so much.");
+    say("Ways are ranked by USD + %s a day."
         .formatted(whole(view.answer().limits().valueOfDayUsd())));
+    say("USD is for the whole consignment: freight, border payments, handling, papers and"
+        + " guarantee; not duty, tax or insurance. Dates are local.");
     if (drawn()) {
-      say(
-          "P10, P50, P90: in 10, 50, 90 of 100 draws it is no more. Dates are local. What beats what"
-              + " is told of the plans.");
+      say("P10, P50, P90: in 10, 50, 90 of 100 draws it is no more.");
     }
   }
 

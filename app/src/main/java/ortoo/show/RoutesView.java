@@ -196,7 +196,7 @@ public final class RoutesView {
         .findFirst();
   }
 
-  /// Odds in words: money, then time, both on average over trips.
+  /// Odds in words: money, then time, on average over trips.
   ///
   /// @param name how an itinerary is called, by its id
   public List<String> oddsWords(Odds odds, IntFunction<String> name) {

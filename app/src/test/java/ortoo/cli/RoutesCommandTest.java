@@ -88,10 +88,7 @@ class RoutesCommandTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', textBlock = """
       # options              | message
       --goods car --units 0  | command line: units "0" is too small.
       --plot no/such/a.svg   | command line: cannot write no/such/a.svg: there is no such folder.
