@@ -217,35 +217,40 @@ final class CustomsRules {
     return n;
   }
 
-  /// Planned cents of changing status in a country, as [#papers] charges them.
-  long cents(int country, int before, int after, int vehicle) {
-    if (after == before || after == STORED) {
-      return 0;
-    }
-    if (after != FREE) {
+  /// Planned cents of a change of status between countries a and b (which may be the same), as
+  /// [#papers] charges them.
+  long cents(int a, int b, int before, int after, int vehicle) {
+    if (opens(before, after)) {
       return openCents[after - FIRST][vehicle];
     }
-    return clears(country) ? importCents : 0;
+    return clears(a, b, before, after) ? importCents : 0;
   }
 
-  /// Planned minutes of changing status in a country.
-  int minutes(int country, int before, int after) {
-    if (after == before || after == STORED) {
-      return 0;
-    }
-    if (after != FREE) {
+  /// Planned minutes of a change of status.
+  int minutes(int a, int b, int before, int after) {
+    if (opens(before, after)) {
       return openMinutes[after - FIRST];
     }
-    return clears(country) ? importMinutes : 0;
+    return clears(a, b, before, after) ? importMinutes : 0;
   }
 
-  private boolean clears(int country) {
+  private static boolean opens(int before, int after) {
+    return after >= FIRST && after != before;
+  }
+
+  /// Import clearance: from a regime or storage to free circulation in the receiver's territory, or
+  /// straight over its border.
+  private boolean clears(int a, int b, int before, int after) {
+    return after == FREE && inGoal(b) && (before != FREE || !inGoal(a));
+  }
+
+  private boolean inGoal(int country) {
     return home != goal && names.territoryOf[country] == goal;
   }
 
   /// Import clearance still to come for goods of this status in this country.
   boolean owesImport(int status, int country) {
-    return leavesHome() && (status != FREE || !clears(country));
+    return leavesHome() && (status != FREE || !inGoal(country));
   }
 
   long importCents() {
@@ -283,21 +288,22 @@ final class CustomsRules {
         && b.modes().containsAll(w.modes());
   }
 
-  /// What changing from one status to another takes at a place; none if nothing.
+  /// What a change of status on the way from one place to another (which may be the same) takes,
+  /// where it is done; none if nothing.
   ///
   /// @param vehicle whose count the document's fee goes by
   Optional<Step.Papers> papers(
-      Place at, int before, int after, Vehicle vehicle, Optional<Driving> driving) {
-    if (after == before || after == STORED) {
-      return Optional.empty();
-    }
-    if (after != FREE) {
+      Move move, Place at, int before, int after, Vehicle vehicle, Optional<Driving> driving) {
+    if (opens(before, after)) {
       return Optional.of(open(at, regimes.get(after - FIRST), vehicle, driving));
     }
-    return clears(names.country(at.country()))
+    return clears(move.from(), move.to(), before, after)
         ? importing.map(row -> clear(at, row, "import", driving))
         : Optional.empty();
   }
+
+  /// Countries a move goes from and to, as indices.
+  record Move(int from, int to) {}
 
   private Step.Papers open(Place at, Regime regime, Vehicle vehicle, Optional<Driving> driving) {
     var charges = new ArrayList<Charge>();

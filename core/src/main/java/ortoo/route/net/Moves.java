@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import ortoo.atlas.Atlas;
 import ortoo.atlas.network.Country;
-import ortoo.atlas.network.Place;
 import ortoo.route.step.Step;
 import ortoo.route.time.Driving;
 import ortoo.route.time.OpenTimes;
@@ -311,10 +310,10 @@ public final class Moves {
     var entry = (Step.Post) arc.steps.get(2);
     for (var i = 0; i < n; i++) {
       var status = statuses[i];
-      var minutes = customs.minutes(b, before, status);
+      var minutes = customs.minutes(a, b, before, status);
       sink.accept(
           moved(state, arc, scope.at(to) | scope.over(arc.crossing), status),
-          cents + arc.cents + customs.cents(b, before, status, graph.vehicleOf(arc.to)),
+          cents + arc.cents + customs.cents(a, b, before, status, graph.vehicleOf(arc.to)),
           plus((int) passage, minutes),
           DriverClock.stood(clockAfter, minutes, entry.driving()),
           arc);
@@ -328,13 +327,14 @@ public final class Moves {
     }
     var a = names.countryOf[graph.placeOf(arc.from)];
     var n = customs.riding(State.regime(state), ride.vehicle().mode(), a, arc.passes, statuses);
+    var b = names.countryOf[graph.placeOf(arc.to)];
     var before = State.regime(state);
     for (var i = 0; i < n; i++) {
-      var ready = plus(time, customs.minutes(a, before, statuses[i]));
+      var ready = plus(time, customs.minutes(a, b, before, statuses[i]));
       var leaves = ready == OpenTimes.NEVER ? ready : ride.departures().next(ready);
       sink.accept(
           State.of(arc.to, 0, 0, statuses[i], State.via(state) | scope.along(arc)),
-          cents + arc.cents + customs.cents(a, before, statuses[i], graph.vehicleOf(arc.from)),
+          cents + arc.cents + customs.cents(a, b, before, statuses[i], graph.vehicleOf(arc.from)),
           plus(leaves, ride.minutes()),
           0,
           arc);
@@ -373,8 +373,10 @@ public final class Moves {
           place,
           statuses[i],
           State.via(state),
-          cents + arc.cents + customs.cents(country, before, statuses[i], graph.vehicleOf(arc.to)),
-          plus(time, arc.minutes + customs.minutes(country, before, statuses[i])),
+          cents
+              + arc.cents
+              + customs.cents(country, country, before, statuses[i], graph.vehicleOf(arc.to)),
+          plus(time, arc.minutes + customs.minutes(country, country, before, statuses[i])),
           sink);
     }
   }
@@ -383,13 +385,10 @@ public final class Moves {
   ///
   /// @param minutes how long it took, which tells the length of a rest
   public List<Step> steps(long before, long after, Arc arc, int minutes) {
+    var at = graph.placeOf(State.node(before));
     return arc == rest
-        ? List.of(new Step.Rest(placeOf(before), minutes, driving[country(before)]))
+        ? List.of(new Step.Rest(names.places.get(at), minutes, driving[names.countryOf[at]]))
         : story.steps(before, after, arc);
-  }
-
-  private Place placeOf(long state) {
-    return names.places.get(graph.placeOf(State.node(state)));
   }
 
   private static int plus(int time, int minutes) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import ortoo.atlas.carriage.Vehicle;
 import ortoo.route.step.Step;
+import ortoo.route.time.Driving;
 
 /// Tells a move of the search as the steps it is made of: its arc's, with the papers and the truck.
 final class Story {
@@ -45,15 +46,14 @@ final class Story {
     if (arc.from == graph.start()) {
       return Optional.empty();
     }
-    return switch (arc.kind) {
-      case RIDE -> customs.papers(arc.origin(), from, to, vehicle(arc.from), Optional.empty());
-      case CROSS -> {
-        var entry = (Step.Post) arc.steps.get(2);
-        yield customs.papers(arc.target(), from, to, vehicle(arc.to), entry.driving());
-      }
-      case HAUL, TRANSFER ->
-        customs.papers(arc.target(), from, to, vehicle(arc.to), Optional.empty());
-    };
+    var move = new CustomsRules.Move(
+        names.country(arc.origin().country()), names.country(arc.target().country()));
+    var entry = arc.kind == Arc.Kind.CROSS
+        ? ((Step.Post) arc.steps.get(2)).driving()
+        : Optional.<Driving>empty();
+    return arc.kind == Arc.Kind.RIDE
+        ? customs.papers(move, arc.origin(), from, to, vehicle(arc.from), entry)
+        : customs.papers(move, arc.target(), from, to, vehicle(arc.to), entry);
   }
 
   private Vehicle vehicle(int node) {
