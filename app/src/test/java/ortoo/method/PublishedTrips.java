@@ -106,8 +106,7 @@ final class PublishedTrips {
           DAYS,
           0,
           "",
-          "quicker than published: the plan loads a truck in Erenhot at once and drives through,"
-              + " while the forwarder's six days hold the wait for a truck and reloading there"),
+          ""),
       trip(
           "Second-hand cars by truck Chongqing to Kyrgyzstan via Horgos: time",
           "cn-xian",
