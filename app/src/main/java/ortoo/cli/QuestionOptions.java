@@ -120,6 +120,14 @@ final class QuestionOptions {
   }
 
   @Option(
+      names = "--compare",
+      paramLabel = "WHAT,…",
+      description = "countries, places or crossings: the best way by each is shown too")
+  void compare(String word) {
+    words.put("compare", word);
+  }
+
+  @Option(
       names = "--corridors",
       paramLabel = "N",
       description = "how many corridors to show, beaten ones included; 8 if not said")

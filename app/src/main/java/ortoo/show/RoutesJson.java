@@ -69,6 +69,7 @@ public final class RoutesJson {
     q.put("carrier", c.carrier().orElse(null));
     q.set("avoid", words(limits.avoid().stream().sorted().toList()));
     q.set("via", words(limits.via()));
+    q.set("compare", words(limits.compare()));
     q.set(
         "modes",
         words(limits.modes().stream().sorted().map(m -> lower(m.name())).toList()));

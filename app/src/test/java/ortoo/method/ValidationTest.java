@@ -141,6 +141,7 @@ class ValidationTest {
         Optional.empty(),
         Limits.NONE.valueOfDayUsd(),
         Limits.NONE.corridors(),
+        List.of(),
         Limits.NONE.tolerance());
     return planner.pareto(consignment, limits, () -> false).stream()
         .min(java.util.Comparator.comparingDouble(w -> Planner.rank(w, limits.valueOfDayUsd())))

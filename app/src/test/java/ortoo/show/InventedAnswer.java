@@ -108,7 +108,15 @@ final class InventedAnswer {
     var due = Instant.parse("2026-06-25T17:59:00Z");
     var none = Limits.NONE;
     var limits = new Limits(
-        none.avoid(), none.via(), none.modes(), none.maxTransfers(), Optional.of(due), 20, 8, 0.05);
+        none.avoid(),
+        none.via(),
+        none.modes(),
+        none.maxTransfers(),
+        Optional.of(due),
+        20,
+        8,
+        List.of(),
+        0.05);
     var first = new Itinerary(
         1, rail, Itinerary.Standing.PARETO, Optional.empty(), Optional.of(spread(rail, 0.62)));
     var dominated = hours > 0 && usd > 0

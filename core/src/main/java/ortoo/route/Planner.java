@@ -79,11 +79,29 @@ public final class Planner {
     if (found.isEmpty()) {
       return List.of();
     }
-    Comparator<Way> byRank = Comparator.comparingDouble(way -> rank(way, limits.valueOfDayUsd()));
     var best = found.values().stream()
         .mapToDouble(f -> rank(f.way(), limits.valueOfDayUsd()))
         .min()
         .orElseThrow();
+    keep(consignment, limits, best, found, cancelled);
+    for (var waypoint : limits.compare()) {
+      if (found.values().stream().noneMatch(f -> passes(f.way(), waypoint))) {
+        keep(consignment, limits.through(waypoint), 0, found, cancelled);
+      }
+    }
+    return found.values().stream()
+        .sorted(Comparator.comparing(Found::way, byRank(limits)))
+        .toList();
+  }
+
+  /// Adds the best way of each corridor, and those within the tolerance of `best`.
+  private void keep(
+      Consignment consignment,
+      Limits limits,
+      double best,
+      Map<String, Found> found,
+      BooleanSupplier cancelled) {
+    Comparator<Way> byRank = byRank(limits);
     var aMinute = limits.valueOfDayUsd() * 100 / 1440;
     var start = depart(consignment) * aMinute;
     for (var corridor : corridors(consignment, limits, cancelled)) {
@@ -98,9 +116,16 @@ public final class Planner {
           .filter(way -> rank(way, limits.valueOfDayUsd()) <= best * (1 + limits.tolerance()))
           .forEach(way -> found.merge(key(way), near(way), (old, _) -> old.orNear()));
     }
-    return found.values().stream()
-        .sorted(Comparator.comparing(Found::way, byRank))
-        .toList();
+  }
+
+  private static boolean passes(Way way, String waypoint) {
+    return way.countries().contains(waypoint)
+        || way.crossings().contains(waypoint)
+        || way.places().stream().anyMatch(p -> p.id().equals(waypoint));
+  }
+
+  private static Comparator<Way> byRank(Limits limits) {
+    return Comparator.comparingDouble(way -> rank(way, limits.valueOfDayUsd()));
   }
 
   private static Found near(Way way) {

@@ -89,6 +89,7 @@ final class WhyNone {
         old.deadline(),
         old.valueOfDayUsd(),
         old.corridors(),
+        List.of(),
         old.tolerance());
   }
 

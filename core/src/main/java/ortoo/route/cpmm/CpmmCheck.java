@@ -101,6 +101,7 @@ public final class CpmmCheck {
         Optional.empty(),
         none.valueOfDayUsd(),
         none.corridors(),
+        List.of(),
         none.tolerance());
     return planner.pareto(consignment, limits, () -> false).stream().findFirst();
   }

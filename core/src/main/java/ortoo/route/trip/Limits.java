@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import ortoo.unit.Mode;
 
 /// What an answer must keep to, and how many ways to show.
@@ -16,6 +17,8 @@ import ortoo.unit.Mode;
 /// @param deadline by when the goods should be there; a way that is late is kept, with its chance
 /// @param valueOfDayUsd what a day is worth: ways are ranked by money + days × this
 /// @param corridors how many distinct corridors to show, the dominated ones included
+/// @param compare what must be in the answer: the best way by each of these countries, places or
+///     crossings is kept, however badly it does
 /// @param tolerance a way is near-optimal if its ranking cost is within this share of the best
 public record Limits(
     Set<String> avoid,
@@ -25,6 +28,7 @@ public record Limits(
     Optional<Instant> deadline,
     double valueOfDayUsd,
     int corridors,
+    List<String> compare,
     double tolerance) {
 
   /// Everything allowed; a day is worth 20 USD; eight corridors; five per cent.
@@ -36,16 +40,32 @@ public record Limits(
       Optional.empty(),
       20,
       8,
+      List.of(),
       0.05);
+
+  /// More waypoints than this are refused.
+  public static final int MOST_VIA = 5;
 
   public Limits {
     avoid = Set.copyOf(avoid);
     via = List.copyOf(via);
+    compare = List.copyOf(compare);
     modes = Set.copyOf(modes);
+    if (via.size() > MOST_VIA) {
+      throw new IllegalArgumentException(
+          "Limits: %d waypoints, at most %d can be kept.".formatted(via.size(), MOST_VIA));
+    }
     if (modes.isEmpty() || corridors < 1 || !(valueOfDayUsd >= 0) || !(tolerance >= 0)) {
       throw new IllegalArgumentException(
           "Limits: modes %s, corridors %d, value of a day %s, tolerance %s are not usable."
               .formatted(modes, corridors, valueOfDayUsd, tolerance));
     }
+  }
+
+  /// These limits with one more waypoint, and one corridor to find.
+  public Limits through(String waypoint) {
+    var more = Stream.concat(via.stream(), Stream.of(waypoint)).toList();
+    return new Limits(
+        avoid, more, modes, maxTransfers, deadline, valueOfDayUsd, 1, List.of(), tolerance);
   }
 }

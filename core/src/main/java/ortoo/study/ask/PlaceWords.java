@@ -42,15 +42,15 @@ record PlaceWords(Atlas atlas, Function<String, Place> places, Words words) {
   }
 
   /// The id of a country, crossing or place that the way must pass.
-  Optional<String> via(String word) {
+  Optional<String> waypoint(String name, String word) {
     var known = findCountry(word)
         .map(Country::id)
         .or(() -> findCrossing(word).map(Crossing::id))
         .or(() -> findPlace(word).map(Place::id));
     if (known.isEmpty()) {
       words.fault(
-          "via \"%s\" is neither a country nor a place nor a crossing of the atlas."
-              .formatted(word),
+          "%s \"%s\" is neither a country nor a place nor a crossing of the atlas."
+              .formatted(name, word),
           Spelling.didYouMean(word, allNames(), "see the names with: ortoo places QUERY."));
     }
     return known;

@@ -35,6 +35,7 @@ public record RoutesQuestion(Map<String, String> words) {
       "max-transfers",
       "carrier",
       "corridors",
+      "compare",
       "tolerance",
       "draws",
       "seed");

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -193,8 +194,8 @@ final class RoutesReader {
     var avoid = words.list("avoid").stream()
         .flatMap(word -> places.country("avoid", word).stream())
         .collect(Collectors.toSet());
-    var via =
-        words.list("via").stream().flatMap(word -> places.via(word).stream()).toList();
+    var via = waypoints("via");
+    var compare = waypoints("compare");
     var modes = modes();
     var transfers = whole("max-transfers", 0, 100, "write a whole number from 0 to 100.");
     var day = number("value-of-day", 0, 1e9, "write USD a day, 0 or more, such as 20.");
@@ -208,7 +209,21 @@ final class RoutesReader {
         deadline,
         day.orElse(none.valueOfDayUsd()),
         corridors.orElse(none.corridors()),
+        compare,
         tolerance.orElse(none.tolerance())));
+  }
+
+  private List<String> waypoints(String name) {
+    var list = words.list(name);
+    if (list.size() > Limits.MOST_VIA) {
+      words.fault(
+          "%s names %d waypoints.".formatted(name, list.size()),
+          "name at most %d.".formatted(Limits.MOST_VIA));
+    }
+    return list.stream()
+        .flatMap(word -> places.waypoint(name, word).stream())
+        .limit(Limits.MOST_VIA)
+        .toList();
   }
 
   private Set<Mode> modes() {
