@@ -2,6 +2,7 @@ package ortoo.route.net;
 
 import java.util.List;
 import ortoo.atlas.carriage.Service;
+import ortoo.atlas.carriage.Vehicle;
 import ortoo.atlas.network.Place;
 import ortoo.route.step.Step;
 import ortoo.route.time.OpenTimes;
@@ -68,6 +69,34 @@ public final class Arc {
     }
     minutes = least;
     drive = driving;
+  }
+
+  /// A lower bound of the passage that spreads drivers' rests over the driving, see [RestBound].
+  public int spread(RestBound rests) {
+    return switch (kind) {
+      case HAUL -> minutes + rests.of(drive);
+      case CROSS -> {
+        var exit = (Step.Post) steps.get(0);
+        var entry = (Step.Post) steps.get(2);
+        var e = exit.open().least(exit.minutes());
+        var i = entry.open().least(entry.minutes());
+        yield drivenFrom()
+            ? minutes - e - i + rests.standing(e) + rests.standing(i) + rests.of(drive)
+            : minutes;
+      }
+      case TRANSFER -> drivenFrom() ? minutes - rests.credit() : minutes;
+      case RIDE -> minutes;
+    };
+  }
+
+  /// True if a driver brings the goods to this move.
+  boolean drivenFrom() {
+    return switch (steps.getFirst()) {
+      case Step.Post post -> post.driving().isPresent();
+      case Step.Haul haul -> haul.driving().isPresent();
+      case Step.Handling handling -> handling.before().map(Vehicle::driver).orElse(false);
+      case Step.Ride _, Step.Papers _, Step.Rest _ -> false;
+    };
   }
 
   /// Countries passed after the first on a ride, as indices; empty for other moves.

@@ -1,6 +1,8 @@
 package ortoo.route.net;
 
 import java.util.Optional;
+import ortoo.atlas.Atlas;
+import ortoo.atlas.network.Country;
 import ortoo.route.step.Step;
 import ortoo.route.time.Driving;
 import ortoo.route.time.OpenTimes;
@@ -12,6 +14,23 @@ import ortoo.route.time.OpenTimes;
 final class DriverClock {
 
   private DriverClock() {}
+
+  static final Driving NO_RULE =
+      new Driving(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 1);
+
+  /// The rule of each country; one that never asks for rest where the atlas has none.
+  static Driving[] rules(Names names, Atlas atlas) {
+    var rules = new Driving[names.countries.size()];
+    for (var c = 0; c < rules.length; c++) {
+      Country country = names.countries.get(c);
+      rules[c] = atlas.carriage().drivingRules().stream()
+          .filter(r -> r.id().equals(country.drivingRule()))
+          .findFirst()
+          .map(Driving::of)
+          .orElse(NO_RULE);
+    }
+    return rules;
+  }
 
   /// Minutes of rest that fall due on the way.
   static int due(Arc arc, Step.Haul step, int clock) {

@@ -18,6 +18,8 @@ public final class Graph {
   final int[] intoFirst;
   final Arc[] into;
   final int nodes;
+  /// Minutes of the shortest handling where goods leave a driver.
+  final int shortestLeaving;
   /// True for nodes from which a driver goes over a border.
   final boolean[] atBorder;
 
@@ -28,6 +30,11 @@ public final class Graph {
     this.nodes = names.places.size() * names.vehicles.size() + 2;
     this.first = new int[nodes + 1];
     this.intoFirst = new int[nodes + 1];
+    this.shortestLeaving = arcs.stream()
+        .filter(arc -> arc.kind == Arc.Kind.TRANSFER && arc.drivenFrom())
+        .mapToInt(arc -> arc.minutes)
+        .min()
+        .orElse(Integer.MAX_VALUE);
     this.atBorder = new boolean[nodes];
     for (var arc : arcs) {
       atBorder[arc.from] |= arc.kind == Arc.Kind.CROSS;

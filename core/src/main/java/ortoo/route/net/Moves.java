@@ -3,7 +3,6 @@ package ortoo.route.net;
 import java.util.Arrays;
 import java.util.List;
 import ortoo.atlas.Atlas;
-import ortoo.atlas.network.Country;
 import ortoo.route.step.Step;
 import ortoo.route.time.Driving;
 import ortoo.route.time.OpenTimes;
@@ -49,7 +48,7 @@ public final class Moves {
     statuses = new int[customs.statuses() + 1];
     better = customs.better();
     destination = names.place(consignment.to().id());
-    driving = drivingRules(atlas);
+    driving = DriverClock.rules(names, atlas);
     closedToThird = Scope.closedToThird(names, consignment);
     doors = new Doors(graph, customs, consignment);
     story = new Story(graph, customs);
@@ -58,24 +57,8 @@ public final class Moves {
         0,
         0,
         Arc.Kind.TRANSFER,
-        List.of(new Step.Rest(consignment.from(), 0, NO_RULE)),
+        List.of(new Step.Rest(consignment.from(), 0, DriverClock.NO_RULE)),
         Arc.Passage.PLAIN);
-  }
-
-  private static final Driving NO_RULE =
-      new Driving(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 1);
-
-  private Driving[] drivingRules(Atlas atlas) {
-    var rules = new Driving[names.countries.size()];
-    for (var c = 0; c < rules.length; c++) {
-      Country country = names.countries.get(c);
-      rules[c] = atlas.carriage().drivingRules().stream()
-          .filter(r -> r.id().equals(country.drivingRule()))
-          .findFirst()
-          .map(Driving::of)
-          .orElse(NO_RULE);
-    }
-    return rules;
   }
 
   public Graph graph() {
@@ -148,6 +131,11 @@ public final class Moves {
     return Arrays.stream(better[status])
         .mapToLong(s -> State.withRegime(state, s))
         .toArray();
+  }
+
+  /// How rests may be spread over the driving in a lower bound.
+  public RestBound restBound() {
+    return RestBound.of(driving, doors.in(), graph.shortestLeaving);
   }
 
   /// The longest daily rest any rule asks for, in the low 16 bits; the longest weekly one above.

@@ -3,6 +3,7 @@ package ortoo.route.search;
 import java.util.Arrays;
 import ortoo.route.net.Arc;
 import ortoo.route.net.Moves;
+import ortoo.route.net.RestBound;
 
 /// Lower bounds of what is still to pay and to wait from every node to the receiver's door.
 ///
@@ -14,17 +15,24 @@ final class Bounds {
 
   final long[] cents;
   final long[] minutes;
+  private final RestBound rests;
 
   Bounds(Moves moves) {
+    rests = moves.restBound();
     cents = backward(moves, true);
     minutes = backward(moves, false);
+  }
+
+  /// Minutes still to come from a node with this much driven since the last rest.
+  long minutes(int node, int clock) {
+    return minutes[node] + rests.of(clock & 0xffff);
   }
 
   boolean reachable(int node) {
     return cents[node] < NONE;
   }
 
-  private static long[] backward(Moves moves, boolean money) {
+  private long[] backward(Moves moves, boolean money) {
     var graph = moves.graph();
     var least = new long[graph.nodes()];
     Arrays.fill(least, NONE);
@@ -48,14 +56,14 @@ final class Bounds {
       }
     }
     for (var arc : moves.startArcs()) {
-      var through = least[arc.to] + (money ? arc.cents : arc.minutes);
+      var through = least[arc.to] + (money ? arc.cents : arc.spread(rests));
       least[graph.start()] = Math.min(least[graph.start()], through);
     }
     return least;
   }
 
-  private static void relax(Arc arc, long sofar, boolean money, long[] least, Heap heap) {
-    var through = sofar + (money ? arc.cents : arc.minutes);
+  private void relax(Arc arc, long sofar, boolean money, long[] least, Heap heap) {
+    var through = sofar + (money ? arc.cents : arc.spread(rests));
     if (through < least[arc.from]) {
       least[arc.from] = through;
       heap.push(through, 0, arc.from);

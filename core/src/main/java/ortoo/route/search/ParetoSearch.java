@@ -126,7 +126,7 @@ public final class ParetoSearch {
             return;
           }
           var changes = labels.transfers(label) + (most >= 0 && changesVehicle(arc, moves) ? 1 : 0);
-          var arrives = time + bounds.minutes[node] + moves.pendingMinutes(state);
+          var arrives = time + bounds.minutes(node, clock) + moves.pendingMinutes(state);
           var pays = cents + bounds.cents[node] + moves.pendingCents(state);
           if (arrives >= latest || (most >= 0 && changes > most) || !within.allows(pays, arrives)) {
             return;
