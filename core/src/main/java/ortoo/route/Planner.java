@@ -85,7 +85,7 @@ public final class Planner {
         .orElseThrow();
     keep(consignment, limits, best, found, cancelled);
     for (var waypoint : limits.compare()) {
-      if (found.values().stream().noneMatch(f -> passes(f.way(), waypoint))) {
+      if (found.values().stream().noneMatch(f -> f.way().passes(waypoint))) {
         keep(consignment, limits.through(waypoint), 0, found, cancelled);
       }
     }
@@ -116,12 +116,6 @@ public final class Planner {
           .filter(way -> rank(way, limits.valueOfDayUsd()) <= best * (1 + limits.tolerance()))
           .forEach(way -> found.merge(key(way), near(way), (old, _) -> old.orNear()));
     }
-  }
-
-  private static boolean passes(Way way, String waypoint) {
-    return way.countries().contains(waypoint)
-        || way.crossings().contains(waypoint)
-        || way.places().stream().anyMatch(p -> p.id().equals(waypoint));
   }
 
   private static Comparator<Way> byRank(Limits limits) {

@@ -1,8 +1,10 @@
 package ortoo.show.profile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import ortoo.route.Answer;
+import ortoo.route.Itinerary;
 import ortoo.show.RoutesTable;
 import ortoo.show.RoutesView;
 import ortoo.show.TextLines;
@@ -35,11 +37,21 @@ public final class ProfileChart {
     return new ProfileChart(view).draw();
   }
 
-  private String draw() {
-    var profiles = view.bestOfEach().stream()
+  /// The best way, those asked to be compared, then the next best; in the order of the answer.
+  private List<Itinerary> shown() {
+    var each = view.bestOfEach();
+    var asked = view.answer().limits().compare();
+    return each.stream()
+        .sorted(Comparator.comparing(
+            i -> i.id() > each.getFirst().id() && asked.stream().noneMatch(i.way()::passes)))
         .limit(MOST)
-        .map(itinerary -> Profile.of(view, itinerary))
+        .sorted(Comparator.comparingInt(Itinerary::id))
         .toList();
+  }
+
+  private String draw() {
+    var profiles =
+        shown().stream().map(itinerary -> Profile.of(view, itinerary)).toList();
     svg.text("title", RoutesTable.title(view));
     svg.text("desc", profiles.stream().map(ProfileChart::told).collect(Collectors.joining(" ")));
     svg.text("style", style());

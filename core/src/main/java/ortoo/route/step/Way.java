@@ -94,6 +94,13 @@ public record Way(int depart, List<Step> steps) {
     return crossings;
   }
 
+  /// True if it passes this country, crossing or place, by id.
+  public boolean passes(String waypoint) {
+    return countries().contains(waypoint)
+        || crossings().contains(waypoint)
+        || places().stream().anyMatch(place -> place.id().equals(waypoint));
+  }
+
   /// Changes of vehicle between the doors.
   public int transfers() {
     return (int) steps.stream()
