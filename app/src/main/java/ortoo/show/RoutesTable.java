@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ortoo.atlas.network.Place;
 import ortoo.route.Itinerary;
+import ortoo.route.chance.OddsInWords;
 import ortoo.route.chance.Spread;
 import ortoo.route.trip.Consignment;
 import ortoo.unit.Confidence;
@@ -25,6 +27,8 @@ public final class RoutesTable {
       DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm xxx", Locale.ENGLISH);
   /// Odds in words are told for the best corridor against this many others; JSON has all.
   private static final int RIVALS = 7;
+  /// A corridor shows this many of its best ways, and its cheapest and quickest.
+  private static final int SHOWN = 4;
 
   private final RoutesView view;
   private final List<String> lines = new ArrayList<>();
@@ -85,6 +89,11 @@ public final class RoutesTable {
     }
     if (!limits.via().isEmpty()) {
       text.append(", by way of ").append(String.join(", ", limits.via()));
+    }
+    if (!limits.compare().isEmpty()) {
+      text.append(", comparing ")
+          .append(
+              TextLines.and(limits.compare().stream().map(view::waypointName).toList()));
     }
     return text.append('.').toString();
   }
@@ -159,7 +168,8 @@ public final class RoutesTable {
       lines.add("");
       lines.add(RoutesView.countries(corridor.getFirst()));
       var said = "";
-      for (var i : corridor) {
+      var shown = shown(corridor);
+      for (var i : shown) {
         lines.add(figures(i));
         var words = borders(i) + standing(i);
         if (!words.equals(said)) {
@@ -167,7 +177,22 @@ public final class RoutesTable {
         }
         said = words;
       }
+      var more = corridor.size() - shown.size();
+      if (more > 0) {
+        say("and %d more between these; --format json has them.".formatted(more), 6);
+      }
     }
+  }
+
+  /// The best of a corridor by rank, its cheapest and its quickest.
+  private static List<Itinerary> shown(List<Itinerary> corridor) {
+    var cheapest = corridor.stream().min(Comparator.comparingDouble(RoutesTable::usd));
+    var quickest = corridor.stream().min(Comparator.comparingDouble(RoutesTable::hours));
+    return corridor.stream()
+        .filter(i -> corridor.indexOf(i) < SHOWN
+            || i.equals(cheapest.orElseThrow())
+            || i.equals(quickest.orElseThrow()))
+        .toList();
   }
 
   private static String row(String... c) {
@@ -214,8 +239,12 @@ public final class RoutesTable {
   }
 
   private String borders(Itinerary i) {
-    var names = i.way().crossings().stream().map(view::crossingName).toList();
-    return names.isEmpty() ? "" : "by %s; ".formatted(String.join(", ", names));
+    var names = i.way().crossings().stream().map(view::crossingName);
+    var ports = i.way().places().stream()
+        .filter(place -> view.answer().limits().compare().contains(place.id()))
+        .map(Place::name);
+    var all = Stream.concat(ports, names).collect(Collectors.joining(", "));
+    return all.isEmpty() ? "" : "by %s; ".formatted(all);
   }
 
   /// Why it is in the answer, and what stands against it.
@@ -234,21 +263,50 @@ public final class RoutesTable {
         : words;
   }
 
-  /// The best corridor against the others, in words.
+  /// The best corridor against the others, in words; or the ways that were to be compared.
   private void odds() {
-    var best = view.bestOfEach();
-    var told = new ArrayList<String>();
-    for (var rival : best.stream().skip(1).limit(RIVALS).toList()) {
-      view.odds(best.getFirst(), rival)
-          .ifPresent(odds -> told.addAll(view.oddsWords(odds, "way %d"::formatted)));
-    }
+    var told = view.answer().limits().compare().isEmpty() ? rivals() : compared();
     if (!told.isEmpty()) {
       lines.add("");
       lines.add("How sure, of %s draws (seed %d):"
           .formatted(whole(view.answer().draws()), view.answer().seed()));
       told.forEach(line -> say(line, 2));
-      best.getFirst().spread().ifPresent(spread -> say(ignorance(best.getFirst(), spread), 2));
+      var best = view.answer().itineraries().getFirst();
+      best.spread().ifPresent(spread -> say(ignorance(best, spread), 2));
     }
+  }
+
+  private List<String> rivals() {
+    var best = view.bestOfEach();
+    return best.stream()
+        .skip(1)
+        .limit(RIVALS)
+        .flatMap(rival -> view.odds(best.getFirst(), rival).stream())
+        .flatMap(odds -> view.oddsWords(odds, "way %d"::formatted).stream())
+        .toList();
+  }
+
+  /// Each pair of the ways that were to be compared, in both kinds of odds.
+  private List<String> compared() {
+    var ways = view.compared();
+    var told = new ArrayList<String>();
+    for (var first = 0; first < ways.size(); first++) {
+      for (var second = first + 1; second < ways.size(); second++) {
+        view.odds(ways.get(first), ways.get(second)).ifPresent(odds -> {
+          told.addAll(view.oddsWords(odds, this::called));
+          told.add(OddsInWords.earlierTrip(called(odds.first()), called(odds.second()), odds));
+        });
+      }
+    }
+    return told;
+  }
+
+  private String called(int id) {
+    var by = view.answer().itineraries().stream()
+        .filter(i -> i.id() == id)
+        .flatMap(i -> view.passed(i).stream())
+        .toList();
+    return "way %d%s".formatted(id, by.isEmpty() ? "" : " by " + TextLines.and(by));
   }
 
   private static String ignorance(Itinerary i, Spread spread) {

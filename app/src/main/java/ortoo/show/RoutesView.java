@@ -95,6 +95,34 @@ public final class RoutesView {
     return corridors().stream().map(List::getFirst).toList();
   }
 
+  /// The best itinerary of all, then the best by each waypoint to be compared, each once.
+  public List<Itinerary> compared() {
+    var best = new ArrayList<>(answer.itineraries().subList(0, 1));
+    for (var waypoint : answer.limits().compare()) {
+      answer.itineraries().stream()
+          .filter(i -> i.way().passes(waypoint))
+          .findFirst()
+          .filter(i -> !best.contains(i))
+          .ifPresent(best::add);
+    }
+    return best;
+  }
+
+  /// Names of the waypoints to be compared that it passes: countries, places, crossings.
+  public List<String> passed(Itinerary itinerary) {
+    return answer.limits().compare().stream()
+        .filter(itinerary.way()::passes)
+        .map(this::waypointName)
+        .toList();
+  }
+
+  /// A country, place or crossing by name.
+  public String waypointName(String id) {
+    return Optional.ofNullable(countryNames.get(id))
+        .or(() -> Optional.ofNullable(places.get(id)).map(Place::name))
+        .orElseGet(() -> crossingName(id));
+  }
+
   public String crossingName(String id) {
     return findCrossing(id).map(Crossing::name).map(n -> n.replace(" - ", "–")).orElse(id);
   }

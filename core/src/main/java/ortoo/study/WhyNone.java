@@ -38,8 +38,9 @@ final class WhyNone {
         .ifPresent(c -> helps.add(Map.entry(
             "every way needs a truck that is not registered in " + c, "leave out --carrier " + c)));
     if (!helps.isEmpty()) {
+      var lead = helps.size() == 1 ? "No way: " : "No way. With all other limits kept: ";
       return new None(
-          "No way: " + join(helps, Map.Entry::getKey, "; and ") + ".",
+          lead + join(helps, Map.Entry::getKey, "; ") + ".",
           join(helps, Map.Entry::getValue, ", or ") + ".");
     }
     return without(consignment, limits);
