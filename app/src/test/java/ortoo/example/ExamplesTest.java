@@ -19,6 +19,7 @@ import ortoo.atlas.PlaceFinder;
 import ortoo.data.AtlasFolder;
 import ortoo.route.Answer;
 import ortoo.route.Itinerary;
+import ortoo.route.Legs;
 import ortoo.route.chance.Spread;
 import ortoo.route.chance.Watch;
 import ortoo.study.Study;
@@ -94,6 +95,19 @@ class ExamplesTest {
     assertEquals(List.of("KR", "CN", "KZ", "KG"), khorgos.corridor());
     assertTrue(odds(answer, khorgos, mongolia, 0) > 0.9, "China alone is almost surely cheaper");
     assertTrue(odds(answer, mongolia, khorgos, 1) < 0.75, "and hardly later");
+  }
+
+  @Test
+  void emissionsAreTonnesTimesKilometresTimesTheFactorOfEachVehicle() {
+    var answer = ask("Incheon", "Bishkek", "goods=car", "draws=0");
+    var tonnes = answer.consignment().tonnes();
+    for (var itinerary : answer.itineraries()) {
+      var grams = 0.0;
+      for (var leg : Legs.of(itinerary.way())) {
+        grams += leg.vehicle().map(v -> tonnes * leg.km() * v.co2e().value()).orElse(0.0);
+      }
+      assertEquals(grams / 1000, itinerary.way().co2eKg(tonnes), 0.01);
+    }
   }
 
   @Test
