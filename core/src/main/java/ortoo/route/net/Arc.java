@@ -1,10 +1,12 @@
 package ortoo.route.net;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ortoo.atlas.carriage.Service;
 import ortoo.atlas.carriage.Vehicle;
 import ortoo.atlas.network.Place;
 import ortoo.route.step.Step;
+import ortoo.route.time.Driving;
 import ortoo.route.time.OpenTimes;
 
 /// A movement of the virtual network between two nodes, with the steps it is made of.
@@ -33,8 +35,14 @@ public final class Arc {
   /// Planned minutes with the shortest wait there can be and no rests: a lower bound of any
   /// passage.
   public final int minutes;
-  /// Minutes of driving, for the drivers' clock.
-  final int drive;
+  /// Its parts as plain numbers; those a kind does not have are empty.
+  final Drive along;
+  final Passing exit;
+  final Passing entry;
+  /// Planned minutes of a ride from its departure; 0 for other moves.
+  final int riding;
+
+  private final boolean driven;
   /// Index of the crossing, or -1.
   final int crossing;
   /// Countries passed after the first, in order, as indices; for a ride.
@@ -52,15 +60,16 @@ public final class Arc {
     this.passes = passage.countries();
     this.rides = passage.crossings();
     this.cents = steps.stream().mapToLong(Step::cents).sum();
-    var least = 0;
-    var driving = 0;
+    along = kind == Kind.HAUL || kind == Kind.CROSS ? Drive.of(steps) : Drive.NONE;
+    exit = kind == Kind.CROSS ? Passing.of(steps.getFirst()) : Passing.NONE;
+    entry = kind == Kind.CROSS ? Passing.of(steps.getLast()) : Passing.NONE;
+    riding = kind == Kind.RIDE ? ride().minutes() : 0;
+    driven = driven(steps.getFirst());
+    var least = exit.least() + entry.least();
     for (var step : steps) {
       switch (step) {
-        case Step.Haul haul -> {
-          least += haul.drivingMinutes() + haul.stopMinutes();
-          driving += haul.driving().isPresent() ? haul.drivingMinutes() : 0;
-        }
-        case Step.Post post -> least += post.open().least(post.minutes());
+        case Step.Haul haul -> least += haul.drivingMinutes() + haul.stopMinutes();
+        case Step.Post _ -> {}
         case Step.Ride ride -> least += ride.minutes() + ride.departures().least();
         case Step.Handling handling -> least += handling.minutes();
         case Step.Papers papers -> least += papers.minutes();
@@ -68,30 +77,32 @@ public final class Arc {
       }
     }
     minutes = least;
-    drive = driving;
   }
 
   /// A lower bound of the passage that spreads drivers' rests over the driving, see [RestBound].
   public int spread(RestBound rests) {
+    if (!driven) {
+      return minutes;
+    }
     return switch (kind) {
-      case HAUL -> minutes + rests.of(drive);
-      case CROSS -> {
-        var exit = (Step.Post) steps.get(0);
-        var entry = (Step.Post) steps.get(2);
-        var e = exit.open().least(exit.minutes());
-        var i = entry.open().least(entry.minutes());
-        yield drivenFrom()
-            ? minutes - e - i + rests.standing(e) + rests.standing(i) + rests.of(drive)
-            : minutes;
-      }
-      case TRANSFER -> drivenFrom() ? minutes - rests.credit() : minutes;
+      case HAUL -> minutes + rests.of(along.drive());
+      case CROSS ->
+        rests.standing(exit.least())
+            + along.minutes()
+            + rests.of(along.drive())
+            + rests.standing(entry.least());
+      case TRANSFER -> minutes - rests.credit();
       case RIDE -> minutes;
     };
   }
 
   /// True if a driver brings the goods to this move.
   boolean drivenFrom() {
-    return switch (steps.getFirst()) {
+    return driven;
+  }
+
+  private static boolean driven(Step first) {
+    return switch (first) {
       case Step.Post post -> post.driving().isPresent();
       case Step.Haul haul -> haul.driving().isPresent();
       case Step.Handling handling -> handling.before().map(Vehicle::driver).orElse(false);
@@ -117,10 +128,6 @@ public final class Arc {
     return steps.getLast().to();
   }
 
-  Step.Haul haul() {
-    return (Step.Haul) steps.getFirst();
-  }
-
   Step.Ride ride() {
     return (Step.Ride) steps.getFirst();
   }
@@ -129,8 +136,41 @@ public final class Arc {
     return ride().service();
   }
 
-  static OpenTimes open(Step step) {
-    return ((Step.Post) step).open();
+  /// A haul as the search needs it.
+  ///
+  /// @param minutes planned, without rests
+  /// @param drive minutes of it that the drivers' clock counts
+  record Drive(
+      OpenTimes passable, int minutes, int drive, @Nullable Driving rule) {
+    static final Drive NONE = new Drive(OpenTimes.ALWAYS, 0, 0, null);
+
+    private static Drive of(List<Step> steps) {
+      for (var step : steps) {
+        if (step instanceof Step.Haul haul) {
+          var rule = haul.driving().orElse(null);
+          var drive = haul.drivingMinutes();
+          return new Drive(
+              haul.passable(), drive + haul.stopMinutes(), rule == null ? 0 : drive, rule);
+        }
+      }
+      throw new IllegalArgumentException("No haul among %d steps.".formatted(steps.size()));
+    }
+  }
+
+  /// A post as the search needs it.
+  ///
+  /// @param minutes planned, while it is open
+  /// @param least the shortest time from coming to leaving, closed hours included
+  record Passing(
+      OpenTimes open, int minutes, int least, @Nullable Driving rule) {
+    static final Passing NONE = new Passing(OpenTimes.ALWAYS, 0, 0, null);
+
+    private static Passing of(Step step) {
+      var post = (Step.Post) step;
+      var minutes = post.minutes();
+      return new Passing(
+          post.open(), minutes, post.open().least(minutes), post.driving().orElse(null));
+    }
   }
 
   /// What an arc passes besides its ends.

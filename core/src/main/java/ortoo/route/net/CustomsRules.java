@@ -35,7 +35,9 @@ final class CustomsRules {
   private final Prices prices;
   private final Consignment consignment;
   private final List<Regime> regimes = new ArrayList<>();
+  /// For each mode and regime, the territories it holds in, one bit each.
   private final Map<Mode, long[]> holds = new EnumMap<>(Mode.class);
+  private final boolean[] through;
   private final int home;
   private final int goal;
   private final int goalCountry;
@@ -61,7 +63,9 @@ final class CustomsRules {
     for (var mode : Mode.values()) {
       holds.put(mode, new long[regimes.size()]);
     }
+    through = new boolean[regimes.size()];
     for (var i = 0; i < regimes.size(); i++) {
+      through[i] = regimes.get(i).through();
       for (var mode : regimes.get(i).modes()) {
         held(mode)[i] = territories(regimes.get(i));
       }
@@ -156,7 +160,7 @@ final class CustomsRules {
   /// Going on with a through regime, opening one, or clearing in the receiver's country.
   private int opening(int status, Mode mode, int territory, int country, int[] out) {
     var n = 0;
-    if (valid(status, mode, territory) && regimes.get(status - FIRST).through()) {
+    if (valid(status, mode, territory) && through[status - FIRST]) {
       out[n++] = status;
     }
     for (var s = FIRST; s < statuses(); s++) {
@@ -210,7 +214,7 @@ final class CustomsRules {
     }
     var n = 0;
     for (var s = FIRST; s < statuses(); s++) {
-      if (valid(s, mode, into) && regimes.get(s - FIRST).through()) {
+      if (valid(s, mode, into) && through[s - FIRST]) {
         out[n++] = s;
       }
     }

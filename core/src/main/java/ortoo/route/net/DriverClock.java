@@ -1,9 +1,9 @@
 package ortoo.route.net;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ortoo.atlas.Atlas;
 import ortoo.atlas.network.Country;
-import ortoo.route.step.Step;
+import ortoo.route.net.Arc.Drive;
 import ortoo.route.time.Driving;
 import ortoo.route.time.OpenTimes;
 
@@ -32,48 +32,42 @@ final class DriverClock {
     return rules;
   }
 
-  /// Minutes of rest that fall due on the way.
-  static int due(Arc arc, Step.Haul step, int clock) {
-    return step.driving().isEmpty()
-        ? 0
-        : step.driving().get().rest(clock & 0xffff, clock >>> 16, arc.drive);
-  }
-
-  static int driven(Arc arc, Step.Haul step, int clock) {
-    return step.driving().isEmpty()
+  /// What a drive does to a clock: minutes of rest that fall due in the high half, the clock after
+  /// it in the low.
+  static long drive(Drive drive, int clock) {
+    return drive.rule() == null
         ? clock
-        : step.driving().get().after(clock & 0xffff, clock >>> 16, arc.drive);
+        : drive.rule().drive(clock & 0xffff, clock >>> 16, drive.drive());
   }
 
   /// Arrival after both posts in the low half, the drivers' clock in the high; -1 if it cannot be.
   static long passage(Arc arc, int time, int clock) {
-    var exit = (Step.Post) arc.steps.get(0);
-    var haul = (Step.Haul) arc.steps.get(1);
-    var entry = (Step.Post) arc.steps.get(2);
+    var exit = arc.exit;
     var left = exit.open().finish(time, exit.minutes());
     if (left == OpenTimes.NEVER) {
       return -1;
     }
-    var c = stood(clock, left - time, exit.driving());
-    var starts = haul.passable().nextOpen(left);
+    var c = stood(clock, left - time, exit.rule());
+    var starts = arc.along.passable().nextOpen(left);
     if (starts == OpenTimes.NEVER) {
       return -1;
     }
-    var arrives = starts + haul.drivingMinutes() + haul.stopMinutes() + due(arc, haul, c);
-    c = driven(arc, haul, c);
+    var driven = drive(arc.along, c);
+    var arrives = starts + arc.along.minutes() + (int) (driven >>> 32);
+    var entry = arc.entry;
     var entered = entry.open().finish(arrives, entry.minutes());
     if (entered == OpenTimes.NEVER) {
       return -1;
     }
-    c = stood(c, entered - arrives, entry.driving());
+    c = stood((int) driven, entered - arrives, entry.rule());
     return (long) c << 32 | entered;
   }
 
   /// The drivers' clock after standing still, which counts as rest where it is as long as one.
-  static int stood(int clock, int minutes, Optional<Driving> rule) {
-    if (rule.isEmpty() || minutes < rule.get().restMinutes()) {
+  static int stood(int clock, int minutes, @Nullable Driving rule) {
+    if (rule == null || minutes < rule.restMinutes()) {
       return clock;
     }
-    return minutes >= rule.get().weekRestMinutes() ? 0 : clock & ~0xffff;
+    return minutes >= rule.weekRestMinutes() ? 0 : clock & ~0xffff;
   }
 }

@@ -22,6 +22,10 @@ public final class Graph {
   final int shortestLeaving;
   /// True for nodes from which a driver goes over a border.
   final boolean[] atBorder;
+  /// Country index of each node but the doors.
+  final int[] countryOf;
+  private final int[] placeOf;
+  private final int[] vehicleOf;
 
   Graph(Names names, Prices prices, List<Arc> arcs) {
     this.names = names;
@@ -36,6 +40,14 @@ public final class Graph {
         .min()
         .orElse(Integer.MAX_VALUE);
     this.atBorder = new boolean[nodes];
+    this.countryOf = new int[nodes];
+    this.placeOf = new int[nodes];
+    this.vehicleOf = new int[nodes];
+    for (var n = 0; n < nodes - 2; n++) {
+      placeOf[n] = n / names.vehicles.size();
+      vehicleOf[n] = n % names.vehicles.size();
+      countryOf[n] = names.countryOf[placeOf[n]];
+    }
     for (var arc : arcs) {
       atBorder[arc.from] |= arc.kind == Arc.Kind.CROSS;
       first[arc.from + 1]++;
@@ -74,11 +86,11 @@ public final class Graph {
   }
 
   int placeOf(int node) {
-    return node / names.vehicles.size();
+    return placeOf[node];
   }
 
   int vehicleOf(int node) {
-    return node % names.vehicles.size();
+    return vehicleOf[node];
   }
 
   /// True if goods in this vehicle can be at this place, which is node n, at all.

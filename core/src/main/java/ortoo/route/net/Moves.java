@@ -1,6 +1,5 @@
 package ortoo.route.net;
 
-import java.util.Arrays;
 import java.util.List;
 import ortoo.atlas.Atlas;
 import ortoo.route.step.Step;
@@ -89,9 +88,7 @@ public final class Moves {
     if (node == graph.start()) {
       return names.country(consignment.from().country());
     }
-    return node == graph.end()
-        ? names.countryOf[destination]
-        : names.countryOf[graph.placeOf(node)];
+    return node == graph.end() ? names.countryOf[destination] : graph.countryOf[node];
   }
 
   public String countryId(int country) {
@@ -106,8 +103,8 @@ public final class Moves {
     if (arc.kind == Arc.Kind.TRANSFER) {
       return true;
     }
-    var a = names.countryOf[graph.placeOf(arc.from)];
-    var b = names.countryOf[graph.placeOf(arc.to)];
+    var a = graph.countryOf[arc.from];
+    var b = graph.countryOf[arc.to];
     return scope.allows(a, b) && (arc.crossing < 0 || !closedToThird[arc.crossing]);
   }
 
@@ -125,12 +122,10 @@ public final class Moves {
     return !isEnd(state) && customs.owesImport(State.regime(state), country(state));
   }
 
-  /// States equal to this one but for a customs status that opens at least as many ways.
-  public long[] covering(long state) {
-    var status = State.regime(state);
-    return Arrays.stream(better[status])
-        .mapToLong(s -> State.withRegime(state, s))
-        .toArray();
+  /// Customs statuses that open at least as many ways as that of this state: a state with one of
+  /// them is [State#withRegime]. Not to be changed.
+  public int[] covering(long state) {
+    return better[State.regime(state)];
   }
 
   /// How rests may be spread over the driving in a lower bound.
@@ -256,16 +251,16 @@ public final class Moves {
 
   private void haul(long state, long cents, int time, int clock, Arc arc, Sink sink) {
     var place = graph.placeOf(arc.to);
-    if (!scope.allows(names.countryOf[graph.placeOf(arc.from)], names.countryOf[place])) {
+    if (!scope.allows(graph.countryOf[arc.from], names.countryOf[place])) {
       return;
     }
-    var step = arc.haul();
-    var starts = step.passable().nextOpen(time);
+    var starts = arc.along.passable().nextOpen(time);
+    var driven = DriverClock.drive(arc.along, clock);
     sink.accept(
         moved(state, arc, scope.at(place), State.regime(state)),
         cents + arc.cents,
-        plus(starts, arc.minutes + DriverClock.due(arc, step, clock)),
-        DriverClock.driven(arc, step, clock),
+        plus(starts, arc.minutes + (int) (driven >>> 32)),
+        (int) driven,
         arc);
   }
 
@@ -275,7 +270,7 @@ public final class Moves {
   }
 
   private void cross(long state, long cents, int time, int clock, Arc arc, Sink sink) {
-    var a = names.countryOf[graph.placeOf(arc.from)];
+    var a = graph.countryOf[arc.from];
     var to = graph.placeOf(arc.to);
     var b = names.countryOf[to];
     var r = State.registration(state);
@@ -295,7 +290,6 @@ public final class Moves {
     }
     var clockAfter = (int) (passage >>> 32);
     var before = State.regime(state);
-    var entry = (Step.Post) arc.steps.get(2);
     for (var i = 0; i < n; i++) {
       var status = statuses[i];
       var minutes = customs.minutes(a, b, before, status);
@@ -303,7 +297,7 @@ public final class Moves {
           moved(state, arc, scope.at(to) | scope.over(arc.crossing), status),
           cents + arc.cents + customs.cents(a, b, before, status, graph.vehicleOf(arc.to)),
           plus((int) passage, minutes),
-          DriverClock.stood(clockAfter, minutes, entry.driving()),
+          DriverClock.stood(clockAfter, minutes, arc.entry.rule()),
           arc);
     }
   }
@@ -313,9 +307,9 @@ public final class Moves {
     if (!mayRide(arc)) {
       return;
     }
-    var a = names.countryOf[graph.placeOf(arc.from)];
+    var a = graph.countryOf[arc.from];
     var n = customs.riding(State.regime(state), ride.vehicle().mode(), a, arc.passes, statuses);
-    var b = names.countryOf[graph.placeOf(arc.to)];
+    var b = graph.countryOf[arc.to];
     var before = State.regime(state);
     for (var i = 0; i < n; i++) {
       var ready = plus(time, customs.minutes(a, b, before, statuses[i]));
@@ -323,14 +317,14 @@ public final class Moves {
       sink.accept(
           State.of(arc.to, 0, 0, statuses[i], State.via(state) | scope.along(arc)),
           cents + arc.cents + customs.cents(a, b, before, statuses[i], graph.vehicleOf(arc.from)),
-          plus(leaves, ride.minutes()),
+          plus(leaves, arc.riding),
           0,
           arc);
     }
   }
 
   private boolean mayRide(Arc arc) {
-    var a = names.countryOf[graph.placeOf(arc.from)];
+    var a = graph.countryOf[arc.from];
     for (var b : arc.passes) {
       if (!scope.allows(a, b)) {
         return false;

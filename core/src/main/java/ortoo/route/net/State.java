@@ -41,7 +41,7 @@ public final class State {
     return (int) (state >>> VIA) & 0xff;
   }
 
-  static long withRegime(long state, int regime) {
+  public static long withRegime(long state, int regime) {
     return (state & ~(0x3fL << REGIME)) | ((long) regime << REGIME);
   }
 

@@ -29,6 +29,8 @@ final class TruckRules {
   private final @Nullable BitSet[][] only;
   /// Registrations a truck may have, as country indices, besides that of the place.
   private final int[] foreign;
+  /// For each country, registrations that may load there.
+  private final int[][] loading;
   /// The one registration asked for, or -1.
   private final int carrier;
 
@@ -56,6 +58,8 @@ final class TruckRules {
     allowed.add(names.country(consignment.from().country()));
     allowed.add(names.country(consignment.to().country()));
     foreign = carrier >= 0 ? new int[] {carrier} : sorted(allowed);
+    loading = new int[n][];
+    Arrays.setAll(loading, this::loading);
   }
 
   private static int[] sorted(Set<Integer> set) {
@@ -83,8 +87,13 @@ final class TruckRules {
     return both;
   }
 
-  /// Registrations of trucks that can be had at a place of this country and may load there.
+  /// Registrations of trucks that can be had at a place of this country and may load there. Not to
+  /// be changed.
   int[] registrations(int country) {
+    return loading[country];
+  }
+
+  private int[] loading(int country) {
     var list = new int[foreign.length + 1];
     var n = 0;
     if (carrier < 0 || carrier == country) {

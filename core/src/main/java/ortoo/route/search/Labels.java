@@ -90,6 +90,11 @@ final class Labels {
     return (own & 0xffff) <= (k & 0xffff) || t - time[a] >= (rests & 0xffff);
   }
 
+  /// [#covers] for two labels, whatever they have paid.
+  boolean coversAtAnyPrice(int a, int b, int rests) {
+    return covers(a, Long.MAX_VALUE, time[b], clock[b], transfers[b], rests);
+  }
+
   /// The way that ends in this label.
   Way way(int label, int depart, Moves moves) {
     var steps = new ArrayList<List<Step>>();

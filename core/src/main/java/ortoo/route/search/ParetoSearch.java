@@ -22,6 +22,7 @@ import ortoo.route.time.OpenTimes;
 /// that is displaced could never have led to a better way. Of equal ways one is kept.
 public final class ParetoSearch {
   private static final int MOST_LABELS = 20_000_000;
+  private static final int NONE = -1;
 
   private final Labels labels = new Labels();
   private final LongIndex states = new LongIndex();
@@ -81,20 +82,20 @@ public final class ParetoSearch {
     labels.clear();
     states.clear();
     heap.clear();
+    Arrays.fill(settled, NONE);
     var ends = new ArrayList<Integer>();
     if (!bounds.reachable(moves.graph().start())) {
       return ends;
     }
-    var most = maxTransfers.orElse(-1);
+    var expansion = new Expansion(moves, bounds, maxTransfers);
     var origin = labels.add(moves.start(), 0, depart, 0, 0, -1, null);
     heap.push(0, 0, origin);
-    var latest = Long.MAX_VALUE;
     var pops = 0;
     while (!heap.isEmpty()) {
       var label = heap.top();
       var arrives = heap.topMinor();
       heap.pop();
-      if (arrives >= latest || displaced(moves, label)) {
+      if (arrives >= expansion.latest || displaced(moves, label)) {
         continue;
       }
       if ((++pops & 1023) == 0 && cancelled.getAsBoolean()) {
@@ -102,45 +103,62 @@ public final class ParetoSearch {
       }
       settle(label);
       if (moves.isEnd(labels.state(label))) {
-        latest = labels.time(label);
+        expansion.latest = labels.time(label);
         ends.add(label);
         if (first) {
           break;
         }
         continue;
       }
-      expand(moves, bounds, label, most, latest);
+      expansion.of(label);
     }
     return ends;
   }
 
-  private void expand(Moves moves, Bounds bounds, int label, int most, long latest) {
-    moves.from(
-        labels.state(label),
-        labels.cents(label),
-        labels.time(label),
-        labels.clock(label),
-        (state, cents, time, clock, arc) -> {
-          var node = State.node(state);
-          if (time == OpenTimes.NEVER || !bounds.reachable(node)) {
-            return;
-          }
-          var changes = labels.transfers(label) + (most >= 0 && changesVehicle(arc, moves) ? 1 : 0);
-          var arrives = time + bounds.minutes(node, clock) + moves.pendingMinutes(state);
-          var pays = cents + bounds.cents[node] + moves.pendingCents(state);
-          if (arrives >= latest || (most >= 0 && changes > most) || !within.allows(pays, arrives)) {
-            return;
-          }
-          if (covered(moves, state, cents, time, clock, changes)) {
-            return;
-          }
-          if (labels.size() >= MOST_LABELS) {
-            throw new IllegalStateException(
-                "Search passed %,d labels; set limits to narrow it.".formatted(MOST_LABELS));
-          }
-          var next = labels.add(state, cents, time, clock, changes, label, arc);
-          heap.push(pays, arrives, next);
-        });
+  /// Takes the moves out of a label and keeps those that may still lead to a way of the set.
+  private final class Expansion implements Moves.Sink {
+    private final Moves moves;
+    private final Bounds bounds;
+    private final boolean limited;
+    private final int most;
+    /// Arrival of the quickest way found; all that come later are dearer, so must be quicker.
+    private long latest = Long.MAX_VALUE;
+    private int label;
+
+    Expansion(Moves moves, Bounds bounds, OptionalInt maxTransfers) {
+      this.moves = moves;
+      this.bounds = bounds;
+      limited = maxTransfers.isPresent();
+      most = maxTransfers.orElse(0);
+    }
+
+    void of(int from) {
+      label = from;
+      moves.from(
+          labels.state(from), labels.cents(from), labels.time(from), labels.clock(from), this);
+    }
+
+    @Override
+    public void accept(long state, long cents, int time, int clock, Arc arc) {
+      var node = State.node(state);
+      if (time == OpenTimes.NEVER || !bounds.reachable(node)) {
+        return;
+      }
+      var changes = labels.transfers(label) + (limited && changesVehicle(arc, moves) ? 1 : 0);
+      var arrives = time + bounds.minutes(node, clock) + moves.pendingMinutes(state);
+      var pays = cents + bounds.cents[node] + moves.pendingCents(state);
+      if (arrives >= latest || (limited && changes > most) || !within.allows(pays, arrives)) {
+        return;
+      }
+      if (covered(moves, state, cents, time, clock, changes)) {
+        return;
+      }
+      if (labels.size() >= MOST_LABELS) {
+        throw new IllegalStateException(
+            "Search passed %,d labels; set limits to narrow it.".formatted(MOST_LABELS));
+      }
+      heap.push(pays, arrives, labels.add(state, cents, time, clock, changes, label, arc));
+    }
   }
 
   private static boolean changesVehicle(Arc arc, Moves moves) {
@@ -161,12 +179,12 @@ public final class ParetoSearch {
   }
 
   private boolean covered(Moves moves, long state, long cents, int time, int clock, int changes) {
-    if (coveredBy(number(state), cents, time, clock, changes)) {
+    if (coveredBy(states.find(state), cents, time, clock, changes)) {
       return true;
     }
     for (var better : moves.covering(state)) {
-      var id = states.find(better);
-      if (id >= 0 && coveredBy(id, cents, time, clock, changes)) {
+      var id = states.find(State.withRegime(state, better));
+      if (coveredBy(id, cents, time, clock, changes)) {
         return true;
       }
     }
@@ -174,7 +192,7 @@ public final class ParetoSearch {
   }
 
   private boolean coveredBy(int id, long cents, int time, int clock, int changes) {
-    for (var l = settled[id]; l >= 0; l = earlier[l]) {
+    for (var l = id < 0 ? NONE : settled[id]; l != NONE; l = earlier[l]) {
       if (labels.covers(l, cents, time, clock, changes, rests)) {
         return true;
       }
@@ -182,24 +200,27 @@ public final class ParetoSearch {
     return false;
   }
 
-  private int number(long state) {
-    var known = states.size();
-    var id = states.of(state);
-    if (id == known) {
-      if (id >= settled.length) {
-        settled = Arrays.copyOf(settled, 2 * settled.length);
-      }
-      settled[id] = -1;
-    }
-    return id;
-  }
-
+  /// Puts a label at the head of those of its state, and takes away those it makes useless.
+  ///
+  /// Labels of a state are settled in order of money. So one that is no later, no less rested and
+  /// no more often reloaded than an earlier one covers all that the earlier one does from now on.
   private void settle(int label) {
-    var id = number(labels.state(label));
+    var id = states.of(labels.state(label));
+    if (id >= settled.length) {
+      settled = Arrays.copyOf(settled, 2 * settled.length);
+      Arrays.fill(settled, id, settled.length, NONE);
+    }
     if (label >= earlier.length) {
       earlier = Arrays.copyOf(earlier, Math.max(label + 1, 2 * earlier.length));
     }
-    earlier[label] = settled[id];
+    var kept = label;
+    for (var l = settled[id]; l != NONE; l = earlier[l]) {
+      if (!labels.coversAtAnyPrice(label, l, rests)) {
+        earlier[kept] = l;
+        kept = l;
+      }
+    }
+    earlier[kept] = NONE;
     settled[id] = label;
   }
 }
