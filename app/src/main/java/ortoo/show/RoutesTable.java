@@ -127,6 +127,13 @@ public final class RoutesTable {
             ? "Cheapest and quickest is way %s.".formatted(brief(cheapest))
             : "Cheapest is way %s; quickest is way %s."
                 .formatted(brief(cheapest), brief(earliest)));
+    var missing = view.answer().limits().compare().stream()
+        .filter(waypoint -> all.stream().noneMatch(i -> i.way().passes(waypoint)))
+        .map(view::waypointName)
+        .toList();
+    if (!missing.isEmpty()) {
+      say("No way within the limits goes by %s.".formatted(TextLines.and(missing)));
+    }
   }
 
   private String brief(Itinerary i) {

@@ -68,6 +68,13 @@ class RoutesCommandTest {
   }
 
   @Test
+  void whatCannotBeComparedIsSaid() {
+    var ran = routes("--compare AM,MN --avoid GE,IR");
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("No way within the limits goes by Armenia.\n"), ran.out());
+  }
+
+  @Test
   void noWayIsAnAnswerToMind() {
     var ran = routes("--avoid KG");
     assertEquals(Main.MIND, ran.code(), ran.err());
