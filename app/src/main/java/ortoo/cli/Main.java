@@ -1,9 +1,12 @@
 package ortoo.cli;
 
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import ortoo.unit.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -61,11 +64,24 @@ public final class Main implements Runnable {
   private Main() {}
 
   static void main(String[] args) {
-    System.exit(run(args, writer(System.out), writer(System.err)));
+    System.exit(run(args, new FileOutputStream(FileDescriptor.out), writer(System.err)));
   }
 
-  private static PrintWriter writer(PrintStream stream) {
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /// As below, and an answer that could not be written is no answer.
+  static int run(String[] args, OutputStream out, PrintWriter err) {
+    var watched = new WatchedOutput(out);
+    var code = run(args, writer(watched), err);
+    if (watched.failure().isEmpty()) {
+      return code;
+    }
+    err.println(Problem.argument(
+        "cannot write the answer: %s.".formatted(watched.failure().get()),
+        "make room, or send it elsewhere."));
+    return BAD_INPUT;
   }
 
   /// Runs one command and returns its exit code; the one door that tests use too.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
 
@@ -27,16 +28,22 @@ final class SafeFile {
       throw new BadInput(Problem.argument(
           "cannot write %s: it is a folder.".formatted(file), "name a file in it."));
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new BadInput(
+          Problem.argument("cannot write %s: it is a device.".formatted(file), "name a file."));
+    }
   }
 
-  /// Writes text beside the file under another name, then moves it there.
+  /// Writes text beside the file under a new name, then moves it there; a link stays a link.
   static void write(Path file, String text) {
     require(file);
     try {
-      var draft = file.resolveSibling(file.getFileName() + ".part");
+      var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      var draft = target.resolveSibling(
+          "%s.%d.part".formatted(target.getFileName(), ProcessHandle.current().pid()));
       try {
-        Files.writeString(draft, text);
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(draft);
       }

@@ -75,7 +75,8 @@ final class BorderTables {
     if (crossing != null) {
       var a = countryOf(crossing.placeA());
       var b = countryOf(crossing.placeB());
-      if (!country.equals(a) && !country.equals(b)) {
+      var known = !a.isEmpty() && !b.isEmpty(); // else the places have a fault of their own
+      if (known && !country.equals(a) && !country.equals(b)) {
         row.fault(
             "country",
             "country \"%s\" has no post at \"%s\".".formatted(country, crossing.id()),
@@ -150,7 +151,7 @@ final class BorderTables {
         row.choice("mode", Words.MODES),
         row.choice("direction", Words.DIRECTIONS),
         row.integer("year"),
-        row.number("hours", 0, Double.MAX_VALUE),
+        row.number("hours", 0, Cells.MOST_HOURS),
         row.findNumber("usd"),
         row.row());
   }
@@ -166,7 +167,7 @@ final class BorderTables {
         row.choice("mode", Words.MODES),
         direction,
         row.choice("containers", CONTAINERS),
-        row.figure("hours"),
+        row.figure("hours", Cells.MOST_HOURS),
         row.figure("usd"),
         row.row());
   }
@@ -177,7 +178,7 @@ final class BorderTables {
         row.choice("mode", Words.MODES),
         row.number("share_of_year", 0, 1),
         row.number("mean_days", 0, 366),
-        row.figure("extra"),
+        row.figure("extra", Cells.MOST_HOURS),
         row.row());
   }
 
@@ -195,7 +196,7 @@ final class BorderTables {
         place,
         country,
         row.word("kind", Words.KINDS),
-        row.figure("hours"),
+        row.figure("hours", Cells.MOST_HOURS),
         row.figure("usd"),
         row.row());
   }

@@ -71,8 +71,8 @@ final class CarriageTables {
 
   private static Load load(Cells row) {
     var units = row.figure("units");
-    if (units.low() <= 0) {
-      row.fault("units", "a load of nothing is no load.", "write more than 0, or no row.");
+    if (units.low() < 0.01) {
+      row.fault("units", "a load of nothing is no load.", "write 0.01 or more, or no row.");
     }
     return new Load(row.text("vehicle"), row.text("unit"), units, row.row());
   }
@@ -82,7 +82,7 @@ final class CarriageTables {
         row.text("id"),
         row.text("name"),
         row.choice("form", Words.FORMS),
-        row.number("payload_tonnes", 0, 1000),
+        row.number("payload_tonnes", 0.001, 1000),
         row.yes("chilled"),
         row.row());
   }
@@ -93,7 +93,7 @@ final class CarriageTables {
         row.text("name"),
         Set.copyOf(row.items("hs")),
         row.text("unit"),
-        row.number("value_usd", 0, Double.MAX_VALUE),
+        row.number("value_usd", 0, 1e9),
         row.yes("chilled"),
         row.yes("veterinary"),
         row.yes("phytosanitary"),
@@ -103,20 +103,23 @@ final class CarriageTables {
 
   private Rate rate(Cells row) {
     return new Rate(
-        row.text("vehicle"), row.word("country", countries), row.figure("usd_per_km"), row.row());
+        row.text("vehicle"),
+        row.word("country", countries),
+        row.figure("usd_per_km", 1000),
+        row.row());
   }
 
   private Speed speed(Cells row) {
     var kmh = row.figure("kmh");
-    if (kmh.low() <= 0) {
-      row.fault("kmh", "nothing arrives at 0 km/h.", "write more than 0.");
+    if (kmh.low() < 1) {
+      row.fault("kmh", "nothing arrives below 1 km/h.", "write 1 or more.");
     }
     return new Speed(
         row.choice("mode", Words.MODES),
         row.find("vehicle"),
         row.word("country", countries),
         kmh,
-        row.figureOrZero("stops_per_1000km"),
+        row.hoursOrZero("stops_per_1000km"),
         row.row());
   }
 
@@ -139,11 +142,11 @@ final class CarriageTables {
         days,
         interval(row, days),
         row.minute("departs"),
-        row.number("cutoff_h", 0, Double.MAX_VALUE),
+        row.number("cutoff_h", 0, Cells.MOST_HOURS),
         row.findDate("valid_from"),
         row.findDate("valid_to"),
         row.choice("status", RUNNING),
-        row.figure("hours"),
+        row.figure("hours", Cells.MOST_HOURS),
         row.figure("usd"),
         row.row());
   }
@@ -158,6 +161,8 @@ final class CarriageTables {
           "interval_days",
           "neither weekdays nor an interval say when it leaves.",
           "fill days (Mon;Thu) or interval_days (a number above 0).");
+    } else if (interval.get() > 366) {
+      row.fault("interval_days", "it leaves less than once a year.", "write 366 or less.");
     }
     return interval.orElse(1.0);
   }
@@ -195,22 +200,26 @@ final class CarriageTables {
         row.find("country"),
         row.items("kinds", Words.KINDS),
         row.choice("per", Words.PERS),
-        row.figure("hours"),
+        row.figure("hours", Cells.MOST_HOURS),
         row.figure("usd"),
         row.row());
   }
 
   private static DrivingRule drivingRule(Cells row) {
+    var crew = row.integer("crew");
+    if (crew < 1 || crew > 2) {
+      row.fault("crew", "a crew of %d is not provided for.".formatted(crew), "write 1 or 2.");
+    }
     return new DrivingRule(
         row.text("id"),
         row.text("name"),
-        row.number("max_block_h", 0, 24),
+        row.number("max_block_h", 1, 24),
         row.number("break_h", 0, 24),
-        row.number("daily_h", 0, 24),
+        row.number("daily_h", 1, 24),
         row.number("rest_h", 0, 24),
-        row.number("weekly_h", 0, 168),
+        row.number("weekly_h", 1, 168),
         row.number("weekly_rest_h", 0, 168),
-        row.integer("crew"),
+        crew,
         row.row());
   }
 }

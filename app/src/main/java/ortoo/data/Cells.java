@@ -30,6 +30,10 @@ import ortoo.unit.Spelling;
 /// read too; the row is then bad and no record is kept of it.
 final class Cells {
   private static final ZoneId NO_ZONE = ZoneOffset.UTC;
+  /// More than a year: no single step of a trip lasts longer, so that its minutes add up in an int.
+  static final double MOST_HOURS = 10_000;
+
+  private static final double MOST = 1_000_000;
   private static final Days NO_DAYS = new Days(EnumSet.allOf(DayOfWeek.class), 0, 1440);
 
   private final Ledger ledger;
@@ -349,15 +353,20 @@ final class Cells {
 
   /// A figure with its spread, from the columns `name`, `name_low` and `name_high`.
   Figure figure(String name) {
-    return figure(name, number(name));
+    return figure(name, MOST);
   }
 
-  /// The same where the cell may be empty, which means 0.
-  Figure figureOrZero(String name) {
-    return figure(name, findNumber(name).orElse(0.0));
+  /// The same, no part of it above `most`.
+  Figure figure(String name, double most) {
+    return figure(name, number(name), most);
   }
 
-  private Figure figure(String name, double value) {
+  /// Hours where the cell may be empty, which means 0.
+  Figure hoursOrZero(String name) {
+    return figure(name, findNumber(name).orElse(0.0), MOST_HOURS);
+  }
+
+  private Figure figure(String name, double value, double most) {
     var low = findNumber(name + "_low");
     var high = findNumber(name + "_high");
     if (low.isPresent() != high.isPresent()) {
@@ -373,7 +382,9 @@ final class Cells {
           "write low <= value <= high.");
     }
     if (low.orElse(value) < 0) {
-      fault(name, "%s is below 0.".formatted(name), "write 0 or more.");
+      fault(name, name + " is below 0.", "write 0 or more.");
+    } else if (high.orElse(value) > most) {
+      fault(name, name + " is beyond all sense.", "write %s or less.".formatted(plain(most)));
     }
     return spoiled
         ? Figure.ZERO

@@ -44,8 +44,8 @@ final class CustomsTables {
         row.findDate("valid_from"),
         row.findDate("valid_to"),
         row.figure("fee"),
-        row.figure("guarantee_pct"),
-        row.figure("open_h"),
+        row.figure("guarantee_pct", 100),
+        row.figure("open_h", Cells.MOST_HOURS),
         row.row());
   }
 
@@ -54,7 +54,7 @@ final class CustomsTables {
         row.word("country", countries),
         row.choice("kind", Words.yesNo("export", "import")),
         row.word("goods", goods),
-        row.figure("hours"),
+        row.figure("hours", Cells.MOST_HOURS),
         row.figure("usd"),
         row.row());
   }

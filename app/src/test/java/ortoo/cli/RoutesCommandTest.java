@@ -2,11 +2,14 @@ package ortoo.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ortoo.unit.BadInput;
 
 /// `ortoo routes` from end to end on the steppe atlas: forms and messages, no figures.
 class RoutesCommandTest {
@@ -92,6 +96,40 @@ class RoutesCommandTest {
     try (var files = Files.list(folder)) {
       assertEquals(List.of(file), files.toList());
     }
+  }
+
+  @Test
+  void aChartGoesToWhereALinkPoints(@TempDir Path folder) throws Exception {
+    var file = Files.createFile(folder.resolve("chart.svg"));
+    var link = Files.createSymbolicLink(folder.resolve("link.svg"), file);
+    SafeFile.write(link, "new");
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("new", Files.readString(file));
+  }
+
+  @Test
+  void aDeviceIsNotReplacedByAChart() {
+    var bad = assertThrows(BadInput.class, () -> SafeFile.require(Path.of("/dev/null")));
+    assertEquals(
+        "command line: cannot write /dev/null: it is a device.%n  Fix: name a file.".formatted(),
+        bad.getMessage());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(textBlock = """
+      No space left on device, 2, command line: cannot write the answer: No space left on device.
+      Broken pipe,             0, ''
+      """)
+  void anAnswerThatIsLostIsNoAnswer(String said, int code, String message) {
+    var full = new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(said);
+      }
+    };
+    var err = new StringWriter();
+    assertEquals(code, Main.run(new String[] {"--version"}, full, new PrintWriter(err)));
+    assertEquals(message, err.toString().lines().findFirst().orElse(""));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -80,6 +80,13 @@ days      | practices.csv | Mon-Fri | weekdays | practices.csv:2:12 | days "week
 order     | rates.csv | 1.5,1.2,2, | 1.5,1.6,2, | rates.csv:2:10 | usd_per_km: low 1.6, value 1.5 and high 2 are not in order. | write low <= value <= high.
 one end   | rates.csv | 1.5,1.2,2, | 1.5,1.2,, | rates.csv:2:18 | only one of usd_per_km_low and usd_per_km_high is filled. | fill both, or leave both empty for a figure without spread.
 below 0   | rates.csv | BB,1.7 | BB,-1.7 | rates.csv:4:10 | usd_per_km is below 0. | write 0 or more.
+beyond    | rates.csv | BB,1.7 | BB,1e18 | rates.csv:4:10 | usd_per_km is beyond all sense. | write 1000 or less.
+ages      | post_times.csv | any,3,2,6 | any,3,2,1e9 | post_times.csv:2:24 | hours is beyond all sense. | write 10000 or less.
+standing  | speeds.csv | 50,40,60 | 50,0,60 | speeds.csv:2:9 | nothing arrives below 1 km/h. | write 1 or more.
+weightless | units.csv | loose,20 | loose,0 | units.csv:2:24 | payload_tonnes 0 is out of range. | write a number from 0.001 to 1000.
+no load   | loads.csv | truck,truck,1 | truck,truck,0 | loads.csv:2:13 | a load of nothing is no load. | write 0.01 or more, or no row.
+no day    | driving_rules.csv | 0.75,9, | 0.75,0, | driving_rules.csv:2:20 | daily_h 0 is out of range. | write a number from 1 to 24.
+no driver | driving_rules.csv | 45,1 | 45,0 | driving_rules.csv:2:31 | a crew of 0 is not provided for. | write 1 or 2.
 country   | rates.csv | truck,BB | truck,CC | rates.csv:4:7 | country "CC" is not one of *, AA, BB. | write one that is known.
 side      | post_times.csv | x,BB | x,CC | post_times.csv:3:3 | country "CC" is not in column id of countries.csv. | add it to countries.csv, or name one that is there.
 one side  | crossings.csv | ap,bp | a,ap | crossings.csv:2:19 | both posts, "a" and "ap", are in AA. | name a post on either side of the border.
@@ -104,6 +111,23 @@ after     | sources.csv | Invented | "In"vented | sources.csv:2:7 | text follows
     assertTrue(
         complaint().contains(message(where, what, remedy)),
         () -> "%s: told instead:%n%s".formatted(promise, complaint()));
+  }
+
+  @Test
+  void aPlaceWithAFaultIsNotBlamedOnItsCrossing() throws IOException {
+    edit("places.csv", text -> text.replace("ap,Apost,AA,48", "ap,Apost,AA,148"));
+    assertEquals(
+        message("places.csv:3:13", "lat 148 is out of range.", "write a number from -90 to 90."),
+        complaint());
+  }
+
+  @Test
+  void aLinkThatLeadsToItselfIsToldInPlainWords() throws IOException {
+    var file = folder.resolve("loads.csv");
+    Files.delete(file);
+    Files.createSymbolicLink(file, Path.of("loads.csv"));
+    assertTrue(complaint().startsWith("loads.csv:1:1: the file cannot be read: "), complaint());
+    assertTrue(!complaint().contains("Exception"), complaint());
   }
 
   @Test

@@ -2,10 +2,12 @@ package ortoo.data.table;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Opens the files of one package, and only those: no path and no link leads out of its folder.
@@ -47,8 +49,15 @@ final class TableFile {
     } catch (InvalidPathException e) {
       return refuse(Descriptor.FILE, "\"%s\" is no path.".formatted(path), "name a file.");
     } catch (IOException e) {
-      return refuse(path, "the file cannot be read: %s.".formatted(e), "see to the disk.");
+      return refuse(path, "the file cannot be read: %s.".formatted(why(e)), "see to the disk.");
     }
+  }
+
+  /// What the system says, without the path and the name of our class for it.
+  private static String why(IOException e) {
+    return e instanceof FileSystemException said && said.getReason() != null
+        ? said.getReason()
+        : Objects.requireNonNullElse(e.getMessage(), "no reason given");
   }
 
   private boolean leaves(Path file) throws IOException {
