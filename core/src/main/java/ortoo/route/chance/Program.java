@@ -24,6 +24,7 @@ final class Program {
   static final byte RIDE = 2;
   static final byte FRESH = 3;
   static final byte STILL = 4;
+  static final byte REST = 5;
 
   final int depart;
   final byte[] kinds;
@@ -150,7 +151,7 @@ final class Program {
   }
 
   private void rest(int i, Step.Rest rest) {
-    kinds[i] = STILL;
+    kinds[i] = REST;
     numbers[i] = rest.minutes();
     lotA[i] = lots.factor(0, "rest");
     driving[i] = rest.driving();

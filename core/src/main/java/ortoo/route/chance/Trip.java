@@ -21,6 +21,8 @@ final class Trip {
   private int now;
   private int day;
   private int week;
+  /// Minutes stood at this post.
+  private int stood;
 
   Trip(Program program) {
     this.program = program;
@@ -75,6 +77,7 @@ final class Trip {
     now = program.depart;
     day = 0;
     week = 0;
+    stood = 0;
     for (var i = 0; i < main.length && now != OpenTimes.NEVER; i++) {
       var luck = lots[program.lotA[i]];
       switch (program.kinds[i]) {
@@ -82,6 +85,7 @@ final class Trip {
         case Program.POST -> post(i, luck, lots[program.lotB[i]]);
         case Program.RIDE -> ride(i, luck, lots[program.lotB[i]]);
         case Program.FRESH -> fresh(now + whole(main[i] * luck));
+        case Program.REST -> still(Math.max(now, now - stood + whole(main[i])), program.driving[i]);
         default -> still(now + whole(main[i] * luck), program.driving[i]);
       }
     }
@@ -94,6 +98,10 @@ final class Trip {
       now = starts;
       return;
     }
+    if (starts > now) {
+      fresh(starts);
+    }
+    stood = 0;
     var drive = whole(main[i] * moving);
     now = starts + drive + whole(second[i] * moving + third[i] * stops);
     var rule = program.driving[i];
@@ -116,6 +124,7 @@ final class Trip {
 
   private void post(int i, double luck, double spell) {
     var minutes = whole(60 * (main[i] + spell * second[i]) * luck);
+    stood = 0;
     still(open[i].finish(now, minutes), program.driving[i]);
   }
 
@@ -129,15 +138,16 @@ final class Trip {
     now = until;
     day = 0;
     week = 0;
+    stood = 0;
   }
 
-  /// Standing still counts as rest where it is as long as one.
+  /// Standing still counts as rest where it is as long as one, papers after a post included.
   private void still(int until, @Nullable Driving rule) {
-    var minutes = until - now;
+    stood += until - now;
     now = until;
-    if (rule != null && minutes >= rule.restMinutes()) {
+    if (rule != null && stood >= rule.restMinutes()) {
       day = 0;
-      if (minutes >= rule.weekRestMinutes()) {
+      if (stood >= rule.weekRestMinutes()) {
         week = 0;
       }
     }

@@ -84,16 +84,23 @@ public final class Arc {
     if (!driven) {
       return minutes;
     }
+    var season = isSeasonal() ? rests.credit() : 0;
     return switch (kind) {
-      case HAUL -> minutes + rests.of(along.drive());
+      case HAUL -> minutes + rests.of(along.drive()) - season;
       case CROSS ->
         rests.standing(exit.least())
             + along.minutes()
             + rests.of(along.drive())
-            + rests.standing(entry.least());
+            + rests.standing(entry.least())
+            - season;
       case TRANSFER -> minutes - rests.credit();
       case RIDE -> minutes;
     };
+  }
+
+  /// True if it goes along a link that is not passable all year.
+  boolean isSeasonal() {
+    return !along.passable().always();
   }
 
   /// True if a driver brings the goods to this move.
@@ -113,11 +120,6 @@ public final class Arc {
   /// Countries passed after the first on a ride, as indices; empty for other moves.
   public int[] passedCountries() {
     return passes.clone();
-  }
-
-  /// True for a rest, which stays in its place.
-  public boolean isRest() {
-    return steps.getFirst() instanceof Step.Rest;
   }
 
   public Place origin() {

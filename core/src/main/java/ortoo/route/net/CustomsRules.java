@@ -157,6 +157,14 @@ final class CustomsRules {
     return opening(status, mode, into, b, out);
   }
 
+  /// What is left of a status after leaving country a for b: only a through regime outlives its
+  /// territory; anything else counts as in storage, and needs papers anew.
+  int leaving(int status, int a, int b) {
+    var ends = names.territoryOf[a] != names.territoryOf[b]
+        && (status < FIRST || !regimes.get(status - FIRST).through());
+    return ends ? STORED : status;
+  }
+
   /// Going on with a through regime, opening one, or clearing in the receiver's country.
   private int opening(int status, Mode mode, int territory, int country, int[] out) {
     var n = 0;
@@ -164,7 +172,7 @@ final class CustomsRules {
       out[n++] = status;
     }
     for (var s = FIRST; s < statuses(); s++) {
-      if (s != status && valid(s, mode, territory)) {
+      if (valid(s, mode, territory) && (s != status || !regimes.get(s - FIRST).through())) {
         out[n++] = s;
       }
     }

@@ -5,13 +5,17 @@ import ortoo.atlas.Atlas;
 import ortoo.atlas.network.Country;
 import ortoo.route.net.Arc.Drive;
 import ortoo.route.time.Driving;
-import ortoo.route.time.OpenTimes;
 
-/// The drivers' clock along an arc: what is driven, what rest falls due, what standing counts for.
+/// The drivers' clock: what is driven, what rest falls due, what standing counts for, and which
+/// rests a driver may choose.
 ///
 /// A clock is minutes driven since the last daily rest in the low 16 bits, since the last weekly
 /// rest above.
 final class DriverClock {
+  /// Rests a driver may take at a post before they fall due.
+  static final int NONE = 0;
+  static final int DAILY = 1;
+  static final int WEEKLY = 2;
 
   private DriverClock() {}
 
@@ -34,33 +38,48 @@ final class DriverClock {
 
   /// What a drive does to a clock: minutes of rest that fall due in the high half, the clock after
   /// it in the low.
-  static long drive(Drive drive, int clock) {
+  ///
+  /// @param early which daily rest is made a weekly one, 0 = none
+  static long drive(Drive drive, int clock, int early) {
     return drive.rule() == null
         ? clock
-        : drive.rule().drive(clock & 0xffff, clock >>> 16, drive.drive());
+        : drive.rule().drive(clock & 0xffff, clock >>> 16, drive.drive(), early);
   }
 
-  /// Arrival after both posts in the low half, the drivers' clock in the high; -1 if it cannot be.
-  static long passage(Arc arc, int time, int clock) {
-    var exit = arc.exit;
-    var left = exit.open().finish(time, exit.minutes());
-    if (left == OpenTimes.NEVER) {
+  /// How many of the daily rests that fall due on a drive could be made weekly ones.
+  static int choices(Drive drive, int clock) {
+    var rule = drive.rule();
+    if (rule == null) {
+      return 0;
+    }
+    var day = clock & 0xffff;
+    var week = clock >>> 16;
+    var plain =
+        drive.drive() <= rule.dayMinutes() - day && drive.drive() <= rule.weekMinutes() - week;
+    return plain ? 0 : rule.dailies(day, week, drive.drive());
+  }
+
+  /// Who has waited for a season to begin has rested.
+  static int waited(int clock, int minutes) {
+    return minutes > 0 ? 0 : clock;
+  }
+
+  /// Minutes to stand on until having stood makes a rest; -1 where that would gain nothing.
+  ///
+  /// @param minutes stood already
+  static int more(int clock, int minutes, int rest, @Nullable Driving rule) {
+    if (rest == NONE) {
+      return 0;
+    }
+    if (rule == null) {
       return -1;
     }
-    var c = stood(clock, left - time, exit.rule());
-    var starts = arc.along.passable().nextOpen(left);
-    if (starts == OpenTimes.NEVER) {
-      return -1;
-    }
-    var driven = drive(arc.along, c);
-    var arrives = starts + arc.along.minutes() + (int) (driven >>> 32);
-    var entry = arc.entry;
-    var entered = entry.open().finish(arrives, entry.minutes());
-    if (entered == OpenTimes.NEVER) {
-      return -1;
-    }
-    c = stood((int) driven, entered - arrives, entry.rule());
-    return (long) c << 32 | entered;
+    var driven = rest == DAILY ? clock & 0xffff : clock >>> 16;
+    return driven == 0 ? -1 : Math.max(-1, length(rule, rest) - minutes);
+  }
+
+  static int length(Driving rule, int rest) {
+    return rest == DAILY ? rule.restMinutes() : rule.weekRestMinutes();
   }
 
   /// The drivers' clock after standing still, which counts as rest where it is as long as one.

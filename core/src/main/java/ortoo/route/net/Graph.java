@@ -18,10 +18,8 @@ public final class Graph {
   final int[] intoFirst;
   final Arc[] into;
   final int nodes;
-  /// Minutes of the shortest handling where goods leave a driver.
+  /// Minutes of the shortest handling where goods leave a driver, or drive that has a season.
   final int shortestLeaving;
-  /// True for nodes from which a driver goes over a border.
-  final boolean[] atBorder;
   /// Country index of each node but the doors.
   final int[] countryOf;
   private final int[] placeOf;
@@ -35,11 +33,10 @@ public final class Graph {
     this.first = new int[nodes + 1];
     this.intoFirst = new int[nodes + 1];
     this.shortestLeaving = arcs.stream()
-        .filter(arc -> arc.kind == Arc.Kind.TRANSFER && arc.drivenFrom())
-        .mapToInt(arc -> arc.minutes)
+        .filter(arc -> arc.drivenFrom() && (arc.kind == Arc.Kind.TRANSFER || arc.isSeasonal()))
+        .mapToInt(arc -> arc.isSeasonal() ? arc.along.minutes() : arc.minutes)
         .min()
         .orElse(Integer.MAX_VALUE);
-    this.atBorder = new boolean[nodes];
     this.countryOf = new int[nodes];
     this.placeOf = new int[nodes];
     this.vehicleOf = new int[nodes];
@@ -49,7 +46,6 @@ public final class Graph {
       countryOf[n] = names.countryOf[placeOf[n]];
     }
     for (var arc : arcs) {
-      atBorder[arc.from] |= arc.kind == Arc.Kind.CROSS;
       first[arc.from + 1]++;
       intoFirst[arc.to + 1]++;
     }

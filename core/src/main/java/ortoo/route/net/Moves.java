@@ -13,11 +13,14 @@ import ortoo.route.trip.Limits;
 /// Not shared between threads: it hands out moves through a [Sink] and scratch arrays.
 public final class Moves {
 
-  /// Minutes a label may have driven since the last daily rest, in the low 16 bits of `clock`;
-  /// since
-  /// the last weekly rest in the high ones.
+  /// Told of each move.
   public interface Sink {
-    void accept(long state, long cents, int time, int clock, Arc arc);
+    /// One move to a state.
+    ///
+    /// @param clock minutes driven since the last daily rest in the low 16 bits, since the last
+    /// weekly one above
+    /// @param rests what the driver chose, for [#steps]; 0 = no rest before it falls due
+    void accept(long state, long cents, int time, int clock, Arc arc, int rests);
   }
 
   private final Graph graph;
@@ -29,8 +32,8 @@ public final class Moves {
   private final Driving[] driving;
   private final boolean[] closedToThird;
   private final Doors doors;
+  private final RestBound restBound;
   private final Story story;
-  private final Arc rest;
   private final int[] statuses;
   /// For each status, those that cover it.
   private final int[][] better;
@@ -50,14 +53,8 @@ public final class Moves {
     driving = DriverClock.rules(names, atlas);
     closedToThird = Scope.closedToThird(names, consignment);
     doors = new Doors(graph, customs, consignment);
+    restBound = RestBound.of(driving, doors.in(), graph.shortestLeaving);
     story = new Story(graph, customs);
-    rest = new Arc(
-        -1,
-        0,
-        0,
-        Arc.Kind.TRANSFER,
-        List.of(new Step.Rest(consignment.from(), 0, DriverClock.NO_RULE)),
-        Arc.Passage.PLAIN);
   }
 
   public Graph graph() {
@@ -113,9 +110,10 @@ public final class Moves {
     return owes(state) ? customs.importCents() : 0;
   }
 
-  /// Minutes of papers that goods in this state cannot but wait for.
+  /// Minutes of papers that goods in this state cannot but wait for, less what a driver may rest
+  /// meanwhile.
   public int pendingMinutes(long state) {
-    return owes(state) ? customs.importMinutes() : 0;
+    return owes(state) ? Math.max(0, customs.importMinutes() - restBound.credit()) : 0;
   }
 
   private boolean owes(long state) {
@@ -130,7 +128,7 @@ public final class Moves {
 
   /// How rests may be spread over the driving in a lower bound.
   public RestBound restBound() {
-    return RestBound.of(driving, doors.in(), graph.shortestLeaving);
+    return restBound;
   }
 
   /// The longest daily rest any rule asks for, in the low 16 bits; the longest weekly one above.
@@ -156,9 +154,6 @@ public final class Moves {
     var place = graph.placeOf(node);
     if (place == destination && scope.complete(State.via(state))) {
       finish(state, node, cents, time, sink);
-    }
-    if (clock != 0 && graph.atBorder[node]) {
-      rests(state, cents, time, clock, names.countryOf[place], sink);
     }
     for (var i = graph.first[node]; i < graph.first[node + 1]; i++) {
       var arc = graph.out[i];
@@ -197,7 +192,7 @@ public final class Moves {
       long before, Arc arc, int place, int status, int via, long cents, int time, Sink sink) {
     var vehicle = names.vehicles.get(graph.vehicleOf(arc.to));
     if (!vehicle.registered()) {
-      sink.accept(State.of(arc.to, 0, 0, status, via), cents, time, 0, arc);
+      sink.accept(State.of(arc.to, 0, 0, status, via), cents, time, 0, arc, 0);
       return;
     }
     var country = names.countryOf[place];
@@ -206,7 +201,7 @@ public final class Moves {
       if (same && r + 1 == State.registration(before) && country + 1 == State.loaded(before)) {
         continue;
       }
-      sink.accept(State.of(arc.to, r + 1, country + 1, status, via), cents, time, 0, arc);
+      sink.accept(State.of(arc.to, r + 1, country + 1, status, via), cents, time, 0, arc, 0);
     }
   }
 
@@ -224,7 +219,8 @@ public final class Moves {
             cents + arc.cents + more,
             plus(time, arc.minutes + minutes),
             0,
-            arc);
+            arc,
+            0);
       }
     }
   }
@@ -234,34 +230,28 @@ public final class Moves {
     return r == 0 || trucks.mayUnload(r - 1, State.loaded(state) - 1, country);
   }
 
-  /// Rests taken before they fall due, daily and weekly.
-  ///
-  /// They can pay only where a post may keep a driver waiting, so only borders offer them.
-  /// Between borders a rest that falls due later, or one at the next border, is never worse.
-  private void rests(long state, long cents, int time, int clock, int country, Sink sink) {
-    var rule = driving[country];
-    if (rule.restMinutes() == Integer.MAX_VALUE) {
-      return;
-    }
-    if ((clock & 0xffff) > 0) {
-      sink.accept(state, cents, plus(time, rule.restMinutes()), clock & ~0xffff, rest);
-    }
-    sink.accept(state, cents, plus(time, rule.weekRestMinutes()), 0, rest);
-  }
-
   private void haul(long state, long cents, int time, int clock, Arc arc, Sink sink) {
     var place = graph.placeOf(arc.to);
     if (!scope.allows(graph.countryOf[arc.from], names.countryOf[place])) {
       return;
     }
     var starts = arc.along.passable().nextOpen(time);
-    var driven = DriverClock.drive(arc.along, clock);
-    sink.accept(
-        moved(state, arc, scope.at(place), State.regime(state)),
-        cents + arc.cents,
-        plus(starts, arc.minutes + (int) (driven >>> 32)),
-        (int) driven,
-        arc);
+    if (starts == OpenTimes.NEVER) {
+      return;
+    }
+    var next = moved(state, arc, scope.at(place), State.regime(state));
+    var before = DriverClock.waited(clock, starts - time);
+    var choices = DriverClock.choices(arc.along, before);
+    for (var early = 0; early <= choices; early++) {
+      var driven = DriverClock.drive(arc.along, before, early);
+      sink.accept(
+          next,
+          cents + arc.cents,
+          starts + arc.minutes + (int) (driven >>> 32),
+          (int) driven,
+          arc,
+          Rests.of(0, 0, early));
+    }
   }
 
   private static long moved(long state, Arc arc, int via, int status) {
@@ -284,21 +274,42 @@ public final class Moves {
     if (n == 0) {
       return;
     }
-    var passage = DriverClock.passage(arc, time, clock);
-    if (passage < 0) {
-      return;
-    }
-    var clockAfter = (int) (passage >>> 32);
-    var before = State.regime(state);
-    for (var i = 0; i < n; i++) {
-      var status = statuses[i];
-      var minutes = customs.minutes(a, b, before, status);
-      sink.accept(
-          moved(state, arc, scope.at(to) | scope.over(arc.crossing), status),
-          cents + arc.cents + customs.cents(a, b, before, status, graph.vehicleOf(arc.to)),
-          plus((int) passage, minutes),
-          DriverClock.stood(clockAfter, minutes, arc.entry.rule()),
-          arc);
+    var before = customs.leaving(State.regime(state), a, b);
+    var via = scope.at(to) | scope.over(arc.crossing);
+    new Crossover((entered, driven, stood, rests) -> {
+          for (var i = 0; i < n; i++) {
+            var minutes = customs.minutes(a, b, before, statuses[i]);
+            enter(
+                moved(state, arc, via, statuses[i]),
+                cents
+                    + arc.cents
+                    + customs.cents(a, b, before, statuses[i], graph.vehicleOf(arc.to)),
+                new Entered(entered + minutes, driven, stood + minutes, rests),
+                arc,
+                sink);
+          }
+        })
+        .pass(arc, time, clock);
+  }
+
+  /// Goods behind the entry post: when, the drivers' clock before it, minutes stood, rests before.
+  private record Entered(int time, int clock, int stood, int rests) {}
+
+  /// Behind the entry post a driver goes on, or stands on until that makes a rest.
+  private static void enter(long state, long cents, Entered at, Arc arc, Sink sink) {
+    var rule = arc.entry.rule();
+    var clock = DriverClock.stood(at.clock(), at.stood(), rule);
+    for (var rest = DriverClock.NONE; rest <= DriverClock.WEEKLY; rest++) {
+      var more = DriverClock.more(clock, at.stood(), rest, rule);
+      if (more >= 0) {
+        sink.accept(
+            state,
+            cents,
+            at.time() + more,
+            DriverClock.stood(clock, at.stood() + more, rule),
+            arc,
+            at.rests() | Rests.of(0, rest, 0));
+      }
     }
   }
 
@@ -319,7 +330,8 @@ public final class Moves {
           cents + arc.cents + customs.cents(a, b, before, statuses[i], graph.vehicleOf(arc.from)),
           plus(leaves, arc.riding),
           0,
-          arc);
+          arc,
+          0);
     }
   }
 
@@ -365,12 +377,9 @@ public final class Moves {
 
   /// The steps of one move, as they are shown and drawn.
   ///
-  /// @param minutes how long it took, which tells the length of a rest
-  public List<Step> steps(long before, long after, Arc arc, int minutes) {
-    var at = graph.placeOf(State.node(before));
-    return arc == rest
-        ? List.of(new Step.Rest(names.places.get(at), minutes, driving[names.countryOf[at]]))
-        : story.steps(before, after, arc);
+  /// @param rests as [Sink] was told
+  public List<Step> steps(long before, long after, Arc arc, int rests) {
+    return story.steps(before, after, arc, rests);
   }
 
   private static int plus(int time, int minutes) {

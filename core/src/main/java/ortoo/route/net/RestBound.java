@@ -8,9 +8,11 @@ import ortoo.route.time.Driving;
 /// After D minutes of driving a rest of R falls due. Driving x minutes with d driven already takes
 /// at least floor((d + x) / D) rests. For any credit C up to R that many rests last at least
 /// (d + x) C / D - C minutes. So a bound may add C / D to each minute of driving, if it takes C off
-/// once where the driver is left, and off each stay that is long enough to be a rest.
+/// once where the driver is left, off each stay that is long enough to be a rest, and off each haul
+/// before which a season is waited for, which rests the driver too.
 ///
-/// @param credit C: no more than the shortest handling where goods leave a driver
+/// @param credit C: no more than the shortest handling where goods leave a driver, nor than the
+/// shortest haul that has a season
 /// @param day D: the longest driving between two rests that any rule allows
 /// @param rest R: the shortest rest
 public record RestBound(int credit, int day, int rest) {
@@ -18,7 +20,8 @@ public record RestBound(int credit, int day, int rest) {
 
   /// The bound for these rules and handlings.
   ///
-  /// @param shortest minutes of the shortest handling on the way where goods leave a driver
+  /// @param shortest minutes of the shortest handling on the way where goods leave a driver,
+  /// or of the shortest haul that has a season
   static RestBound of(Driving[] rules, List<Arc> doors, int shortest) {
     var day = 0;
     var rest = Integer.MAX_VALUE;

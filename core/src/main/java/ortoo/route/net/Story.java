@@ -3,6 +3,7 @@ package ortoo.route.net;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ortoo.atlas.border.Direction;
 import ortoo.atlas.carriage.Vehicle;
 import ortoo.route.step.Step;
 import ortoo.route.time.Driving;
@@ -20,7 +21,9 @@ final class Story {
   }
 
   /// The steps of one move, as they are shown and drawn.
-  List<Step> steps(long before, long after, Arc arc) {
+  ///
+  /// @param rests what the driver chose, as [Rests] packs it
+  List<Step> steps(long before, long after, Arc arc, int rests) {
     var steps = new ArrayList<Step>();
     var papers = papers(before, after, arc);
     var first = arc.kind == Arc.Kind.RIDE || arc.to == graph.end();
@@ -29,12 +32,27 @@ final class Story {
     }
     for (var step : arc.steps) {
       steps.add(
-          step instanceof Step.Haul haul ? registered(haul, State.registration(after)) : step);
+          step instanceof Step.Haul haul
+              ? haul(haul, State.registration(after), Rests.early(rests))
+              : step);
+      if (step instanceof Step.Post post && post.direction() == Direction.OUTBOUND) {
+        rest(post, Rests.exit(rests)).ifPresent(steps::add);
+      }
     }
     if (!first) {
       papers.ifPresent(steps::add);
     }
+    if (arc.kind == Arc.Kind.CROSS) {
+      rest((Step.Post) arc.steps.getLast(), Rests.entry(rests)).ifPresent(steps::add);
+    }
     return steps;
+  }
+
+  private static Optional<Step> rest(Step.Post post, int rest) {
+    return rest == DriverClock.NONE
+        ? Optional.empty()
+        : post.driving()
+            .map(rule -> new Step.Rest(post.at(), DriverClock.length(rule, rest), rule));
   }
 
   private Optional<Step.Papers> papers(long before, long after, Arc arc) {
@@ -53,16 +71,23 @@ final class Story {
         : Optional.<Driving>empty();
     return arc.kind == Arc.Kind.RIDE
         ? customs.papers(move, arc.origin(), from, to, vehicle(arc.from), entry)
-        : customs.papers(move, arc.target(), from, to, vehicle(arc.to), entry);
+        : customs.papers(
+            move,
+            arc.target(),
+            customs.leaving(from, move.from(), move.to()),
+            to,
+            vehicle(arc.to),
+            entry);
   }
 
   private Vehicle vehicle(int node) {
     return names.vehicles.get(graph.vehicleOf(node));
   }
 
-  private Step.Haul registered(Step.Haul haul, int registration) {
+  private Step.Haul haul(Step.Haul haul, int registration, int early) {
+    var rested = early == 0 ? haul : haul.withWeekly(early);
     return registration == 0
-        ? haul
-        : haul.registeredIn(names.countries.get(registration - 1).id());
+        ? rested
+        : rested.registeredIn(names.countries.get(registration - 1).id());
   }
 }

@@ -53,7 +53,7 @@ public final class CorridorSearch {
       return found;
     }
     corridors.add(List.of(moves.country(moves.start())));
-    heap.push(0, 0, labels.add(moves.start(), 0, depart, 0, 0, -1, null));
+    heap.push(0, 0, labels.add(moves.start(), 0, depart, 0, 0, -1, null, 0));
     var done = new HashSet<Integer>();
     var cap = Math.min(most, Byte.MAX_VALUE);
     while (!heap.isEmpty() && found.size() < most && labels.size() < MOST_LABELS) {
@@ -106,9 +106,9 @@ public final class CorridorSearch {
         labels.cents(label),
         labels.time(label),
         labels.clock(label),
-        (state, cents, time, clock, arc) -> {
+        (state, cents, time, clock, arc, rests) -> {
           var node = State.node(state);
-          if (time == OpenTimes.NEVER || !bounds.reachable(node) || arc.isRest()) {
+          if (time == OpenTimes.NEVER || !bounds.reachable(node) || rests != 0) {
             return;
           }
           var next = follow(corridor, arc.passedCountries(), moves.country(state));
@@ -118,7 +118,7 @@ public final class CorridorSearch {
           var rank = cents
               + bounds.cents[node]
               + (long) ((time - depart + bounds.minutes[node]) * centsAMinute);
-          heap.push(rank, time, labels.add(state, cents, time, clock, next, label, arc));
+          heap.push(rank, time, labels.add(state, cents, time, clock, next, label, arc, 0));
         });
   }
 

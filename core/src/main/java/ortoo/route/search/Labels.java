@@ -18,6 +18,8 @@ final class Labels {
   private int[] transfers = new int[1024];
   private int[] parent = new int[1024];
   private @Nullable Arc[] arc = new Arc[1024];
+  /// Rests taken on the way here, as [Moves] codes them.
+  private int[] taken = new int[1024];
   private int size;
 
   void clear() {
@@ -28,7 +30,7 @@ final class Labels {
     return size;
   }
 
-  int add(long s, long c, int t, int k, int changes, int from, @Nullable Arc by) {
+  int add(long s, long c, int t, int k, int changes, int from, @Nullable Arc by, int rests) {
     if (size == state.length) {
       grow();
     }
@@ -39,6 +41,7 @@ final class Labels {
     transfers[size] = changes;
     parent[size] = from;
     arc[size] = by;
+    taken[size] = rests;
     return size++;
   }
 
@@ -51,6 +54,7 @@ final class Labels {
     transfers = Arrays.copyOf(transfers, n);
     parent = Arrays.copyOf(parent, n);
     arc = Arrays.copyOf(arc, n);
+    taken = Arrays.copyOf(taken, n);
   }
 
   long state(int label) {
@@ -104,7 +108,7 @@ final class Labels {
       if (by == null) {
         throw new IllegalStateException("Label %d has a parent but no arc.".formatted(at));
       }
-      steps.add(moves.steps(state[from], state[at], by, time[at] - time[from]));
+      steps.add(moves.steps(state[from], state[at], by, taken[at]));
     }
     return new Way(depart, steps.reversed().stream().flatMap(List::stream).toList());
   }

@@ -16,10 +16,9 @@ import ortoo.route.time.OpenTimes;
 /// Label setting in order of money plus its lower bound, then time (as BOA* of Hernandez Ulloa et
 /// al., ICAPS 2020, does for two static costs). A label carries all that can change the future:
 /// state, drivers' clock and, where they are limited, transfers; one label displaces another only
-/// if
-/// it is at least as good in all of these. All moves are FIFO and a driver may rest early, so a
-/// label
-/// that is displaced could never have led to a better way. Of equal ways one is kept.
+/// if it is at least as good in all of these. Who comes earlier can always do as who comes later:
+/// all moves are FIFO and a driver may rest early, so a label that is displaced could never have
+/// led to a better way. Of equal ways one is kept. Why this is exact: docs/method/routing.md.
 public final class ParetoSearch {
   private static final int MOST_LABELS = 20_000_000;
   private static final int NONE = -1;
@@ -88,7 +87,7 @@ public final class ParetoSearch {
       return ends;
     }
     var expansion = new Expansion(moves, bounds, maxTransfers);
-    var origin = labels.add(moves.start(), 0, depart, 0, 0, -1, null);
+    var origin = labels.add(moves.start(), 0, depart, 0, 0, -1, null, 0);
     heap.push(0, 0, origin);
     var pops = 0;
     while (!heap.isEmpty()) {
@@ -139,7 +138,7 @@ public final class ParetoSearch {
     }
 
     @Override
-    public void accept(long state, long cents, int time, int clock, Arc arc) {
+    public void accept(long state, long cents, int time, int clock, Arc arc, int taken) {
       var node = State.node(state);
       if (time == OpenTimes.NEVER || !bounds.reachable(node)) {
         return;
@@ -157,15 +156,15 @@ public final class ParetoSearch {
         throw new IllegalStateException(
             "Search passed %,d labels; set limits to narrow it.".formatted(MOST_LABELS));
       }
-      heap.push(pays, arrives, labels.add(state, cents, time, clock, changes, label, arc));
+      var next = labels.add(state, cents, time, clock, changes, label, arc, taken);
+      heap.push(pays, arrives, next);
     }
   }
 
   private static boolean changesVehicle(Arc arc, Moves moves) {
     return arc.kind == Arc.Kind.TRANSFER
         && arc.from != moves.graph().start()
-        && arc.to != moves.graph().end()
-        && arc.id >= 0;
+        && arc.to != moves.graph().end();
   }
 
   private boolean displaced(Moves moves, int label) {

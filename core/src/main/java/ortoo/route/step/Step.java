@@ -68,6 +68,22 @@ public sealed interface Step {
           charges);
     }
 
+    /// The same haul with the n-th daily rest that falls due on it made a weekly one.
+    public Haul withWeekly(int n) {
+      return new Haul(
+          from,
+          to,
+          link,
+          vehicle,
+          registration,
+          km,
+          passable,
+          kmh,
+          stops,
+          driving.map(d -> d.withWeekly(n)),
+          charges);
+    }
+
     /// Planned minutes in motion.
     public int drivingMinutes() {
       return (int) Math.round(60 * km / kmh.value());
@@ -230,7 +246,10 @@ public sealed interface Step {
     }
   }
 
-  /// A rest the driver takes before it falls due, because it pays.
+  /// A rest the driver takes at a post before it falls due, because it pays.
+  ///
+  /// The time already stood at the post is part of it: it lasts until the truck has stood for
+  /// `minutes` in all.
   record Rest(Place at, int minutes, Driving driving) implements Step {
     @Override
     public Place from() {

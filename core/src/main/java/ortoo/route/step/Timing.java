@@ -13,6 +13,8 @@ public final class Timing {
   private int day;
   private int week;
   private int waited;
+  /// Minutes the vehicle has stood at this post.
+  private int stood;
   private int rested;
 
   public Timing(int depart) {
@@ -54,8 +56,8 @@ public final class Timing {
       }
       case Step.Papers papers -> still(papers.minutes(), papers.driving());
       case Step.Rest rest -> {
-        rested = rest.minutes();
-        still(rest.minutes(), Optional.of(rest.driving()));
+        rested = Math.max(0, rest.minutes() - stood);
+        still(rested, Optional.of(rest.driving()));
       }
     }
     return now - before;
@@ -68,6 +70,10 @@ public final class Timing {
       return;
     }
     waited = starts - now;
+    if (waited > 0) {
+      fresh();
+    }
+    stood = 0;
     var drive = haul.drivingMinutes();
     if (haul.driving().isPresent()) {
       var rule = haul.driving().get();
@@ -86,16 +92,22 @@ public final class Timing {
       return;
     }
     var done = post.open().finish(now, post.minutes());
+    stood = 0;
     waited = done == OpenTimes.NEVER ? 0 : done - now - post.minutes();
     still(done == OpenTimes.NEVER ? OpenTimes.NEVER : done - now, post.driving());
   }
 
-  /// Standing still counts as rest where it is as long as one.
+  /// Standing still counts as rest where it is as long as one, papers after a post included.
   private void still(int minutes, Optional<Driving> driving) {
-    now = minutes == OpenTimes.NEVER ? OpenTimes.NEVER : plus(now, minutes);
-    if (driving.isPresent() && minutes >= driving.get().restMinutes()) {
+    if (minutes == OpenTimes.NEVER) {
+      now = OpenTimes.NEVER;
+      return;
+    }
+    now = plus(now, minutes);
+    stood += minutes;
+    if (driving.isPresent() && stood >= driving.get().restMinutes()) {
       day = 0;
-      if (minutes >= driving.get().weekRestMinutes()) {
+      if (stood >= driving.get().weekRestMinutes()) {
         week = 0;
       }
     }
@@ -104,6 +116,7 @@ public final class Timing {
   private void fresh() {
     day = 0;
     week = 0;
+    stood = 0;
   }
 
   private static int plus(int at, int minutes) {

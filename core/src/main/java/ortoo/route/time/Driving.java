@@ -6,15 +6,29 @@ import ortoo.atlas.carriage.DrivingRule;
 ///
 /// Model: breaks are spread evenly over the driving of a day (a 45-minute break after 4.5 h makes
 /// nine hours of driving last 9 h 45), so less driven before is never worse. A daily rest falls due
-/// when the day's driving is used up, a weekly rest when the week's is. Time stood still elsewhere
-/// counts as rest if it is at least as long. Source of the limits: AETR, articles 6 to 8, and the
+/// when the day's driving is used up, a weekly rest when the week's is; where a daily rest falls
+/// due a driver may take the weekly one instead. Time stood still elsewhere counts as rest if it is
+/// at least as long. Source of the limits: AETR, articles 6 to 8, and the
 /// rule rows of the atlas.
 ///
 /// @param dayMinutes driving between two daily rests, of the whole crew
 /// @param weekMinutes driving between two weekly rests, of the whole crew
 /// @param stretch elapsed minutes a minute of driving, breaks included
+/// @param early which of the daily rests that fall due on a haul is made a weekly one: 1 = the
+/// first, 0 = none
 public record Driving(
-    int dayMinutes, int restMinutes, int weekMinutes, int weekRestMinutes, double stretch) {
+    int dayMinutes,
+    int restMinutes,
+    int weekMinutes,
+    int weekRestMinutes,
+    double stretch,
+    int early) {
+
+  /// A rule in which every rest is taken as it falls due.
+  public Driving(
+      int dayMinutes, int restMinutes, int weekMinutes, int weekRestMinutes, double stretch) {
+    this(dayMinutes, restMinutes, weekMinutes, weekRestMinutes, stretch, 0);
+  }
 
   /// The arithmetic of one rule. With a crew of two nobody stops for a break.
   public static Driving of(DrivingRule rule) {
@@ -26,6 +40,13 @@ public record Driving(
         (int) Math.round(60 * rule.weeklyHours() * rule.crew()),
         (int) Math.round(60 * rule.weeklyRestHours()),
         stretch);
+  }
+
+  /// The same rule with the n-th daily rest of a haul made a weekly one.
+  public Driving withWeekly(int n) {
+    return n == early
+        ? this
+        : new Driving(dayMinutes, restMinutes, weekMinutes, weekRestMinutes, stretch, n);
   }
 
   /// Minutes of rest that fall due in driving `minutes` with `day` and `week` already driven.
@@ -43,23 +64,38 @@ public record Driving(
 
   /// Both at once: `rest << 32 | week << 16 | day`.
   public long drive(int day, int week, int minutes) {
-    var rest = 0L;
+    return drive(day, week, minutes, early);
+  }
+
+  /// How many daily rests fall due in driving `minutes`, where none is made a weekly one.
+  public int dailies(int day, int week, int minutes) {
+    var n = 0;
+    while (drive(day, week, minutes, n + 1) != drive(day, week, minutes, 0)) {
+      n++;
+    }
+    return n;
+  }
+
+  /// Minutes of rest in the high half, the clock after the drive in the low one.
+  public long drive(int day, int week, int minutes, int early) {
+    var total = 0L;
     var left = minutes;
     var d = day;
     var w = week;
+    var dailies = 0;
     while (true) {
       var step = Math.max(0, Math.min(left, Math.min(dayMinutes - d, weekMinutes - w)));
       left -= step;
       d += step;
       w += step;
       if (left <= 0) {
-        return rest << 32 | w << 16 | d;
+        return total << 32 | (w << 16 | d);
       }
-      if (w >= weekMinutes) {
-        rest += weekRestMinutes;
+      if (w >= weekMinutes || ++dailies == early) {
+        total += weekRestMinutes;
         w = 0;
       } else {
-        rest += restMinutes;
+        total += restMinutes;
       }
       d = 0;
     }

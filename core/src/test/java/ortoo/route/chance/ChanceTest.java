@@ -94,7 +94,11 @@ class ChanceTest {
     var shared = World.post("X", OpenTimes.ALWAYS, figure(10, 2, 1), 1.2, slow, List.of());
     var rest = World.rest("R", 600);
     var tally = Chance.tally(
-        List.of(World.way(shared), World.way(rest, shared), World.way(shared, rest, rest)), TRIAL);
+        List.of(
+            World.way(shared),
+            World.way(rest, shared),
+            World.way(rest, World.rest("R", 1200), shared)),
+        TRIAL);
     for (var trip = 0; trip < TRIAL.trips(); trip++) {
       assertEquals(600, tally.arrivals[1][trip] - tally.arrivals[0][trip]);
       assertEquals(1200, tally.arrivals[2][trip] - tally.arrivals[0][trip]);

@@ -22,6 +22,7 @@ final class SlowTwin {
   private int now;
   private int day;
   private int week;
+  private int stood;
 
   SlowTwin(long seed) {
     random = new Random(seed);
@@ -92,6 +93,7 @@ final class SlowTwin {
     now = way.depart();
     day = 0;
     week = 0;
+    stood = 0;
     for (var step : way.steps()) {
       switch (step) {
         case Step.Haul haul -> haul(haul);
@@ -115,8 +117,9 @@ final class SlowTwin {
           stood(minutes, papers.driving().orElseThrow());
         }
         case Step.Rest rest -> {
-          now += rest.minutes();
-          stood(rest.minutes(), rest.driving());
+          var more = Math.max(0, rest.minutes() - stood);
+          now += more;
+          stood(more, rest.driving());
         }
       }
     }
@@ -134,6 +137,7 @@ final class SlowTwin {
   }
 
   private void haul(Step.Haul haul) {
+    stood = 0;
     var where = haul.from().country() + haul.vehicle().mode();
     var hours = haul.km() / value(haul.kmh()) * factor("moving " + where, 0.1);
     var stops = haul.km() / 1000 * value(haul.stops()) * factor("stops " + where, 0.5);
@@ -167,6 +171,7 @@ final class SlowTwin {
     var left = whole(60 * hours * factor("post " + name, post.cv()));
     var open = open(post);
     var came = now;
+    stood = 0;
     while (left > 0) {
       if (open.nextOpen(now) == now) {
         left--;
@@ -192,10 +197,11 @@ final class SlowTwin {
   }
 
   private void stood(int minutes, Driving rule) {
-    if (minutes >= rule.restMinutes()) {
+    stood += minutes;
+    if (stood >= rule.restMinutes()) {
       day = 0;
     }
-    if (minutes >= rule.weekRestMinutes()) {
+    if (stood >= rule.weekRestMinutes()) {
       week = 0;
     }
   }
