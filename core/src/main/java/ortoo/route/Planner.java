@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import ortoo.atlas.Atlas;
 import ortoo.route.net.Graph;
 import ortoo.route.net.GraphBuilder;
@@ -32,10 +35,12 @@ public final class Planner {
   private static final int HORIZON_DAYS = 500;
 
   private static final int KEPT = 16;
+  private static final int KEPT_LABELS = 1_000_000;
 
   private final Atlas atlas;
   private final Names names;
   private final Calibration posts;
+  private final Queue<ParetoSearch> searches = new ConcurrentLinkedQueue<>();
   private final Map<Integer, Calendars> calendars = new LinkedHashMap<>();
   private final Map<Laid, Graph> graphs = new LinkedHashMap<>(32, 0.75f, true) {
     private static final long serialVersionUID = 1L;
@@ -67,7 +72,7 @@ public final class Planner {
   /// True if there is any way within the limits.
   public boolean reaches(Consignment consignment, Limits limits) {
     var moves = new Moves(graph(consignment, limits), atlas, consignment, limits, List.of());
-    return new ParetoSearch().reaches(moves, depart(consignment), limits.maxTransfers());
+    return searching(search -> search.reaches(moves, depart(consignment), limits.maxTransfers()));
   }
 
   /// The Pareto set, the near-optimal ways and the best way of each corridor, by ranking cost.
@@ -152,8 +157,19 @@ public final class Planner {
       Within within,
       BooleanSupplier cancelled) {
     var moves = new Moves(graph(consignment, limits), atlas, consignment, limits, corridor);
-    return new ParetoSearch()
-        .search(moves, depart(consignment), limits.maxTransfers(), within, cancelled);
+    return searching(search ->
+        search.search(moves, depart(consignment), limits.maxTransfers(), within, cancelled));
+  }
+
+  /// Lends a search that has its room already, and keeps it for the next unless it grew too large.
+  private <T> T searching(Function<ParetoSearch, T> use) {
+    var idle = searches.poll();
+    var search = idle == null ? new ParetoSearch() : idle;
+    var result = use.apply(search);
+    if (search.size() <= KEPT_LABELS) {
+      searches.offer(search);
+    }
+    return result;
   }
 
   private static int depart(Consignment consignment) {

@@ -29,7 +29,9 @@ public final class Graph {
     this.names = names;
     this.prices = prices;
     this.arcs = List.copyOf(arcs);
-    this.nodes = names.places.size() * names.vehicles.size() + 2;
+    var count = (long) names.places.size() * names.vehicles.size() + 2;
+    State.requireRoom(count, names.countries.size(), 0);
+    this.nodes = (int) count;
     this.first = new int[nodes + 1];
     this.intoFirst = new int[nodes + 1];
     this.shortestLeaving = arcs.stream()

@@ -47,6 +47,7 @@ public final class Moves {
     scope = new Scope(names, limits, corridor);
     trucks = new TruckRules(names, atlas, consignment);
     customs = new CustomsRules(names, atlas, graph.prices, consignment);
+    State.requireRoom(graph.nodes, names.countries.size(), customs.statuses());
     statuses = new int[customs.statuses() + 1];
     better = customs.better();
     destination = names.place(consignment.to().id());
@@ -118,6 +119,11 @@ public final class Moves {
 
   private boolean owes(long state) {
     return !isEnd(state) && customs.owesImport(State.regime(state), country(state));
+  }
+
+  /// How many customs statuses there are.
+  public int statuses() {
+    return customs.statuses();
   }
 
   /// Customs statuses that open at least as many ways as that of this state: a state with one of

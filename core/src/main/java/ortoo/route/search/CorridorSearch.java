@@ -53,13 +53,13 @@ public final class CorridorSearch {
       return found;
     }
     corridors.add(List.of(moves.country(moves.start())));
-    heap.push(0, 0, labels.add(moves.start(), 0, depart, 0, 0, -1, null, 0));
+    heap.push(0, 0, labels.add(moves.start(), 0, depart, 0, 0, Labels.NONE, null, 0));
     var done = new HashSet<Integer>();
     var cap = Math.min(most, Byte.MAX_VALUE);
-    while (!heap.isEmpty() && found.size() < most && labels.size() < MOST_LABELS) {
+    while (!heap.isEmpty() && found.size() < most && !full()) {
       var label = heap.top();
       heap.pop();
-      var corridor = labels.transfers(label);
+      var corridor = labels.group(label);
       var state = labels.state(label);
       if (done.contains(corridor) || !settle(state, corridor, cap)) {
         continue;
@@ -77,6 +77,11 @@ public final class CorridorSearch {
       expand(label, corridor, depart);
     }
     return found;
+  }
+
+  /// True when there are so many labels or corridors that what is found must do.
+  private boolean full() {
+    return labels.size() >= MOST_LABELS || corridors.size() >= State.MOST_CORRIDORS;
   }
 
   public int size() {
@@ -118,7 +123,9 @@ public final class CorridorSearch {
           var rank = cents
               + bounds.cents[node]
               + (long) ((time - depart + bounds.minutes[node]) * centsAMinute);
-          heap.push(rank, time, labels.add(state, cents, time, clock, next, label, arc, 0));
+          var added = labels.add(state, cents, time, clock, 0, label, arc, 0);
+          labels.setGroup(added, next);
+          heap.push(rank, time, added);
         });
   }
 
@@ -139,7 +146,7 @@ public final class CorridorSearch {
     if (passed.getLast() == country) {
       return corridor;
     }
-    if (passed.contains(country)) {
+    if (passed.contains(country) || corridors.size() >= State.MOST_CORRIDORS) {
       return -1;
     }
     return tree.computeIfAbsent((long) corridor * 64 + country, _ -> {

@@ -2,12 +2,18 @@ package ortoo.route.search;
 
 import java.util.Arrays;
 
-/// A binary heap of labels by two keys, the first before the second; ties by label number, so that
+/// A heap of labels, four children to a node, by two keys, the first before the second; ties by
+/// label number, so that
 /// the order never depends on chance.
+///
+/// Second key and label share a word, and both words of an entry lie side by side, so the four
+/// children of a node are one stretch of memory.
 final class Heap {
-  private long[] major = new long[1024];
-  private long[] minor = new long[1024];
-  private int[] label = new int[1024];
+  private static final int LABEL_BITS = 25;
+  /// Labels must be below this.
+  static final int MOST_LABELS = 1 << LABEL_BITS;
+
+  private long[] keys = new long[2048];
   private int size;
 
   void clear() {
@@ -19,77 +25,74 @@ final class Heap {
   }
 
   int top() {
-    return label[0];
+    return (int) keys[1] & (MOST_LABELS - 1);
   }
 
   long topMajor() {
-    return major[0];
+    return keys[0];
   }
 
   long topMinor() {
-    return minor[0];
+    return keys[1] >> LABEL_BITS;
   }
 
-  void push(long first, long second, int l) {
-    if (size == label.length) {
-      major = Arrays.copyOf(major, 2 * size);
-      minor = Arrays.copyOf(minor, 2 * size);
-      label = Arrays.copyOf(label, 2 * size);
+  /// @param second from 0 to 2^38
+  void push(long first, long second, int label) {
+    if (2 * size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * keys.length);
     }
+    var tie = second << LABEL_BITS | label;
     var i = size++;
     while (i > 0) {
-      var up = (i - 1) >>> 1;
-      if (!before(first, second, l, up)) {
+      var up = (i - 1) >>> 2;
+      if (!before(first, tie, up)) {
         break;
       }
       move(up, i);
       i = up;
     }
-    set(i, first, second, l);
+    set(i, first, tie);
   }
 
   void pop() {
     size--;
-    if (size == 0) {
-      return;
-    }
-    var first = major[size];
-    var second = minor[size];
-    var l = label[size];
+    var first = keys[2 * size];
+    var tie = keys[2 * size + 1];
     var i = 0;
-    while (true) {
-      var child = 2 * i + 1;
-      if (child >= size) {
-        break;
-      }
-      if (child + 1 < size && before(major[child + 1], minor[child + 1], label[child + 1], child)) {
-        child++;
-      }
-      if (before(first, second, l, child)) {
+    while (4 * i + 1 < size) {
+      var child = leastChild(4 * i + 1);
+      if (before(first, tie, child)) {
         break;
       }
       move(child, i);
       i = child;
     }
-    set(i, first, second, l);
+    set(i, first, tie);
   }
 
-  private boolean before(long first, long second, int l, int at) {
-    if (first != major[at]) {
-      return first < major[at];
+  private int leastChild(int from) {
+    var end = Math.min(from + 4, size);
+    var least = from;
+    for (var child = from + 1; child < end; child++) {
+      if (before(keys[2 * child], keys[2 * child + 1], least)) {
+        least = child;
+      }
     }
-    return second != minor[at] ? second < minor[at] : l < label[at];
+    return least;
+  }
+
+  private boolean before(long first, long tie, int at) {
+    var major = keys[2 * at];
+    return first != major ? first < major : tie < keys[2 * at + 1];
   }
 
   private void move(int from, int to) {
-    major[to] = major[from];
-    minor[to] = minor[from];
-    label[to] = label[from];
+    keys[2 * to] = keys[2 * from];
+    keys[2 * to + 1] = keys[2 * from + 1];
   }
 
-  private void set(int i, long first, long second, int l) {
-    major[i] = first;
-    minor[i] = second;
-    label[i] = l;
+  private void set(int i, long first, long tie) {
+    keys[2 * i] = first;
+    keys[2 * i + 1] = tie;
   }
 }

@@ -9,13 +9,29 @@ import ortoo.route.net.Moves;
 import ortoo.route.step.Step;
 import ortoo.route.step.Way;
 
-/// The labels of one search, in arrays: a state reached, with money, time and drivers' clock.
+/// The labels of one search: a state reached, with money, time and drivers' clock.
+///
+/// What the search compares of a label is packed into four words side by side, so that a label out
+/// of a million costs one trip to memory and not seven.
 final class Labels {
-  private long[] state = new long[1024];
-  private long[] cents = new long[1024];
-  private int[] time = new int[1024];
-  private int[] clock = new int[1024];
-  private int[] transfers = new int[1024];
+  /// No label.
+  static final int NONE = -1;
+  /// Labels must be fewer than this.
+  static final int MOST = 1 << 25;
+
+  private static final int WORDS = 4;
+  private static final int STATE = 0;
+  private static final int CENTS = 1;
+  /// Time in the high half, drivers' clock in the low.
+  private static final int TIME = 2;
+  /// Transfers, then 25 bits of group, then 25 bits of the next in the list, plus one.
+  private static final int LINKS = 3;
+
+  private static final int GROUP = 25;
+  private static final int TRANSFERS = 50;
+  private static final int MASK = MOST - 1;
+
+  private long[] words = new long[1024 * WORDS];
   private int[] parent = new int[1024];
   private @Nullable Arc[] arc = new Arc[1024];
   /// Rests taken on the way here, as [Moves] codes them.
@@ -31,72 +47,94 @@ final class Labels {
   }
 
   int add(long s, long c, int t, int k, int changes, int from, @Nullable Arc by, int rests) {
-    if (size == state.length) {
+    if (size == parent.length) {
       grow();
     }
-    state[size] = s;
-    cents[size] = c;
-    time[size] = t;
-    clock[size] = k;
-    transfers[size] = changes;
+    var at = size * WORDS;
+    words[at + STATE] = s;
+    words[at + CENTS] = c;
+    words[at + TIME] = (long) t << 32 | k;
+    words[at + LINKS] = (long) changes << TRANSFERS;
     parent[size] = from;
     arc[size] = by;
     taken[size] = rests;
     return size++;
   }
 
+  /// Takes back the label added last.
+  void removeLast() {
+    size--;
+  }
+
   private void grow() {
     var n = size * 2;
-    state = Arrays.copyOf(state, n);
-    cents = Arrays.copyOf(cents, n);
-    time = Arrays.copyOf(time, n);
-    clock = Arrays.copyOf(clock, n);
-    transfers = Arrays.copyOf(transfers, n);
+    words = Arrays.copyOf(words, n * WORDS);
     parent = Arrays.copyOf(parent, n);
     arc = Arrays.copyOf(arc, n);
     taken = Arrays.copyOf(taken, n);
   }
 
   long state(int label) {
-    return state[label];
+    return words[label * WORDS + STATE];
   }
 
   long cents(int label) {
-    return cents[label];
+    return words[label * WORDS + CENTS];
   }
 
   int time(int label) {
-    return time[label];
+    return (int) (words[label * WORDS + TIME] >>> 32);
   }
 
   int clock(int label) {
-    return clock[label];
+    return (int) words[label * WORDS + TIME];
   }
 
   int transfers(int label) {
-    return transfers[label];
+    return (int) (words[label * WORDS + LINKS] >>> TRANSFERS);
   }
 
-  /// True if no way on from a label with these numbers can beat the ways on from label a.
+  /// What the search files a new label under.
+  void setGroup(int label, int group) {
+    words[label * WORDS + LINKS] |= (long) group << GROUP;
+  }
+
+  int group(int label) {
+    return (int) (words[label * WORDS + LINKS] >>> GROUP) & MASK;
+  }
+
+  /// Links a label to the next in a list, or to [#NONE].
+  void setNext(int label, int next) {
+    var at = label * WORDS + LINKS;
+    words[at] = (words[at] & ~(long) MASK) | (next + 1);
+  }
+
+  int next(int label) {
+    return ((int) words[label * WORDS + LINKS] & MASK) - 1;
+  }
+
+  /// True if no way on from label b can beat the ways on from label a.
   ///
   /// Money and transfers must not be more. Time must not be later with no less driven, or so much
   /// earlier that the driver can take the rest the other has had.
   ///
   /// @param rests longest daily rest in the low 16 bits, longest weekly rest above
-  boolean covers(int a, long c, int t, int k, int changes, int rests) {
-    if (cents[a] > c || transfers[a] > changes || time[a] > t) {
-      return false;
-    }
-    var own = clock[a];
-    if (own >>> 16 > k >>> 16) {
-      return t - time[a] >= rests >>> 16;
-    }
-    return (own & 0xffff) <= (k & 0xffff) || t - time[a] >= (rests & 0xffff);
+  boolean covers(int a, int b, int rests) {
+    return cents(a) <= cents(b) && coversAtAnyPrice(a, b, rests);
   }
 
-  /// [#covers] for two labels, whatever they have paid.
+  /// [#covers], whatever the two have paid.
   boolean coversAtAnyPrice(int a, int b, int rests) {
-    return covers(a, Long.MAX_VALUE, time[b], clock[b], transfers[b], rests);
+    var gap = time(b) - time(a);
+    if (gap < 0 || transfers(a) > transfers(b)) {
+      return false;
+    }
+    var own = clock(a);
+    var other = clock(b);
+    if (own >>> 16 > other >>> 16) {
+      return gap >= rests >>> 16;
+    }
+    return (own & 0xffff) <= (other & 0xffff) || gap >= (rests & 0xffff);
   }
 
   /// The way that ends in this label.
@@ -108,7 +146,7 @@ final class Labels {
       if (by == null) {
         throw new IllegalStateException("Label %d has a parent but no arc.".formatted(at));
       }
-      steps.add(moves.steps(state[from], state[at], by, taken[at]));
+      steps.add(moves.steps(state(from), state(at), by, taken[at]));
     }
     return new Way(depart, steps.reversed().stream().flatMap(List::stream).toList());
   }

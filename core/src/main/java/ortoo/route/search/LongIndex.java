@@ -36,11 +36,6 @@ final class LongIndex {
     return id;
   }
 
-  /// The number of `key`, or -1 if it has none.
-  int find(long key) {
-    return values[slot(key, keys, values)];
-  }
-
   private static int slot(long key, long[] keys, int[] values) {
     var mask = keys.length - 1;
     var h = key * 0x9E3779B97F4A7C15L;

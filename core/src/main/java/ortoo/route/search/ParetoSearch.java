@@ -21,14 +21,17 @@ import ortoo.route.time.OpenTimes;
 /// led to a better way. Of equal ways one is kept. Why this is exact: docs/method/routing.md.
 public final class ParetoSearch {
   private static final int MOST_LABELS = 20_000_000;
-  private static final int NONE = -1;
+  private static final long UNSETTLED =
+      ((long) Integer.MAX_VALUE << 32) | (Labels.NONE & 0xffffffffL);
 
   private final Labels labels = new Labels();
-  private final LongIndex states = new LongIndex();
+  /// Numbers for states, those that differ only in customs status as one.
+  private final LongIndex groups = new LongIndex();
   private final Heap heap = new Heap();
-  /// The last settled label of each state, and the one settled before each label.
-  private int[] settled = new int[4096];
-  private int[] earlier = new int[1024];
+  private int statuses;
+  /// For each group and status, the earliest time of its settled labels in the high half, and in
+  /// the low one the label settled last, which leads on to those settled before.
+  private long[] settled = new long[4096];
   private int rests;
   private Within within = Within.ANY;
   private boolean first;
@@ -79,22 +82,24 @@ public final class ParetoSearch {
       Moves moves, Bounds bounds, int depart, OptionalInt maxTransfers, BooleanSupplier cancelled) {
     rests = moves.longestRests();
     labels.clear();
-    states.clear();
+    groups.clear();
+    statuses = moves.statuses();
     heap.clear();
-    Arrays.fill(settled, NONE);
+    Arrays.fill(settled, UNSETTLED);
     var ends = new ArrayList<Integer>();
     if (!bounds.reachable(moves.graph().start())) {
       return ends;
     }
     var expansion = new Expansion(moves, bounds, maxTransfers);
-    var origin = labels.add(moves.start(), 0, depart, 0, 0, -1, null, 0);
+    var origin = labels.add(moves.start(), 0, depart, 0, 0, Labels.NONE, null, 0);
+    file(origin);
     heap.push(0, 0, origin);
     var pops = 0;
     while (!heap.isEmpty()) {
       var label = heap.top();
       var arrives = heap.topMinor();
       heap.pop();
-      if (arrives >= expansion.latest || displaced(moves, label)) {
+      if (arrives >= expansion.latest || covered(moves, label)) {
         continue;
       }
       if ((++pops & 1023) == 0 && cancelled.getAsBoolean()) {
@@ -149,15 +154,17 @@ public final class ParetoSearch {
       if (arrives >= latest || (limited && changes > most) || !within.allows(pays, arrives)) {
         return;
       }
-      if (covered(moves, state, cents, time, clock, changes)) {
-        return;
-      }
       if (labels.size() >= MOST_LABELS) {
         throw new IllegalStateException(
             "Search passed %,d labels; set limits to narrow it.".formatted(MOST_LABELS));
       }
       var next = labels.add(state, cents, time, clock, changes, label, arc, taken);
-      heap.push(pays, arrives, next);
+      file(next);
+      if (covered(moves, next)) {
+        labels.removeLast();
+      } else {
+        heap.push(pays, arrives, next);
+      }
     }
   }
 
@@ -167,36 +174,44 @@ public final class ParetoSearch {
         && arc.to != moves.graph().end();
   }
 
-  private boolean displaced(Moves moves, int label) {
-    return covered(
-        moves,
-        labels.state(label),
-        labels.cents(label),
-        labels.time(label),
-        labels.clock(label),
-        labels.transfers(label));
-  }
-
-  private boolean covered(Moves moves, long state, long cents, int time, int clock, int changes) {
-    if (coveredBy(states.find(state), cents, time, clock, changes)) {
+  /// True if a label settled in this state, or in one that differs by a better customs status, is
+  /// as good in all.
+  private boolean covered(Moves moves, int label) {
+    var state = labels.state(label);
+    var group = labels.group(label) * statuses;
+    if (coveredIn(group + State.regime(state), label)) {
       return true;
     }
     for (var better : moves.covering(state)) {
-      var id = states.find(State.withRegime(state, better));
-      if (coveredBy(id, cents, time, clock, changes)) {
+      if (coveredIn(group + better, label)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean coveredBy(int id, long cents, int time, int clock, int changes) {
-    for (var l = id < 0 ? NONE : settled[id]; l != NONE; l = earlier[l]) {
-      if (labels.covers(l, cents, time, clock, changes, rests)) {
+  private boolean coveredIn(int slot, int label) {
+    var head = settled[slot];
+    if (labels.time(label) < head >> 32) {
+      return false;
+    }
+    for (var l = (int) head; l != Labels.NONE; l = labels.next(l)) {
+      if (labels.covers(l, label, rests)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Files a new label under its state.
+  private void file(int label) {
+    var group = groups.of(State.withRegime(labels.state(label), 0));
+    while ((group + 1) * statuses > settled.length) {
+      var before = settled.length;
+      settled = Arrays.copyOf(settled, 2 * before);
+      Arrays.fill(settled, before, settled.length, UNSETTLED);
+    }
+    labels.setGroup(label, group);
   }
 
   /// Puts a label at the head of those of its state, and takes away those it makes useless.
@@ -204,22 +219,16 @@ public final class ParetoSearch {
   /// Labels of a state are settled in order of money. So one that is no later, no less rested and
   /// no more often reloaded than an earlier one covers all that the earlier one does from now on.
   private void settle(int label) {
-    var id = states.of(labels.state(label));
-    if (id >= settled.length) {
-      settled = Arrays.copyOf(settled, 2 * settled.length);
-      Arrays.fill(settled, id, settled.length, NONE);
-    }
-    if (label >= earlier.length) {
-      earlier = Arrays.copyOf(earlier, Math.max(label + 1, 2 * earlier.length));
-    }
+    var slot = labels.group(label) * statuses + State.regime(labels.state(label));
     var kept = label;
-    for (var l = settled[id]; l != NONE; l = earlier[l]) {
+    var head = settled[slot];
+    for (var l = (int) head; l != Labels.NONE; l = labels.next(l)) {
       if (!labels.coversAtAnyPrice(label, l, rests)) {
-        earlier[kept] = l;
+        labels.setNext(kept, l);
         kept = l;
       }
     }
-    earlier[kept] = NONE;
-    settled[id] = label;
+    labels.setNext(kept, Labels.NONE);
+    settled[slot] = (Math.min(head >> 32, labels.time(label)) << 32) | label;
   }
 }
