@@ -67,7 +67,7 @@ public final class Legs {
       case Step.Handling handling -> append(handling(handling, start));
       case Step.Papers papers -> append(papers(papers, start));
       case Step.Rest rest ->
-        waits(start, rest.minutes(), rest.at(), Optional.empty(), "the driver rests");
+        waits(start, timing.rested(), rest.at(), Optional.empty(), "the driver rests");
     }
   }
 

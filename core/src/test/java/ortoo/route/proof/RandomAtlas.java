@@ -31,6 +31,7 @@ final class RandomAtlas {
   private static final List<String> ZONES =
       List.of("UTC", "Asia/Almaty", "Asia/Tokyo", "Asia/Tehran", "Europe/Berlin");
 
+  final long seed;
   final Sketch sketch = new Sketch();
   final Consignment consignment;
   final Limits limits;
@@ -39,6 +40,7 @@ final class RandomAtlas {
   private final List<List<String>> towns = new ArrayList<>();
 
   RandomAtlas(long seed) {
+    this.seed = seed;
     dice = new Dice(seed);
     countries = List.of("AA", "BB", "CC", "DD").subList(0, 2 + dice.below(3));
     nations();
@@ -236,5 +238,10 @@ final class RandomAtlas {
     }
     var most = dice.chance(0.1) ? OptionalInt.of(dice.below(3)) : OptionalInt.empty();
     return new Limits(avoid, via, modes, most, Optional.empty(), 20, 8, List.of(), 0.05);
+  }
+
+  @Override
+  public String toString() {
+    return "seed " + seed;
   }
 }
