@@ -74,7 +74,8 @@ final class CarriageTables {
     if (units.low() < 0.01) {
       row.fault("units", "a load of nothing is no load.", "write 0.01 or more, or no row.");
     }
-    return new Load(row.text("vehicle"), row.text("unit"), units, row.row());
+    return new Load(
+        row.text("vehicle"), row.text("unit"), units, row.hoursOrZero("fill_h"), row.row());
   }
 
   private static CargoUnit unit(Cells row) {

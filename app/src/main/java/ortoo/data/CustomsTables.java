@@ -39,6 +39,7 @@ final class CustomsTables {
         row.text("name"),
         Set.copyOf(row.items("territories")),
         row.choices("modes", Words.MODES),
+        Set.copyOf(row.items("excludes")),
         row.yes("through"),
         row.items("documents"),
         row.findDate("valid_from"),

@@ -356,9 +356,10 @@ public final class RoutesTable {
   }
 
   private void notes() {
-    say("Unbeaten: no plan is both cheaper and earlier. Dominated: one is, by so much.");
-    say("Ways are ranked by USD + %s a day."
-        .formatted(whole(view.answer().limits().valueOfDayUsd())));
+    say("Unbeaten: no plan is both cheaper and earlier. Dominated: one is, by so much. Ways are"
+        + " ranked by USD + %s a day of the plan, which takes every figure at its central value;"
+            .formatted(whole(view.answer().limits().valueOfDayUsd()))
+        + " by P50 the order may be another.");
     say("USD is for the whole consignment: freight, border payments, handling, papers and"
         + " guarantee; not duty, tax or insurance. Dates are local.");
     if (drawn()) {

@@ -174,7 +174,9 @@ class ValidationTest {
   }
 
   private static boolean atDoor(Step step) {
-    return step instanceof Step.Handling || step instanceof Step.Papers;
+    return step instanceof Step.Handling
+        || step instanceof Step.Consolidation
+        || step instanceof Step.Papers;
   }
 
   private static Step.Ride atOnce(Step.Ride ride) {

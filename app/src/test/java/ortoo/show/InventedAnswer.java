@@ -190,6 +190,7 @@ final class InventedAnswer {
         transfer("door", "ship"),
         handled,
         Figure.ZERO,
+        Optional.empty(),
         charges("handling", 2, handling));
   }
 
@@ -201,6 +202,7 @@ final class InventedAnswer {
         transfer(vehicle.id(), "door"),
         handled,
         Figure.ZERO,
+        Optional.empty(),
         charges("handling", 2, handling));
   }
 
@@ -212,6 +214,7 @@ final class InventedAnswer {
         transfer(from.id(), to.id()),
         handled,
         world.figure("port_times", at.id(), 48, 20, 110),
+        Optional.empty(),
         charges("handling", 2, handling));
   }
 

@@ -65,6 +65,7 @@ public final class Legs {
         append(ride(ride, start + timing.waited()));
       }
       case Step.Handling handling -> append(handling(handling, start));
+      case Step.Consolidation filling -> append(filling(filling, start));
       case Step.Papers papers -> append(papers(papers, start));
       case Step.Rest rest ->
         waits(start, timing.rested(), rest.at(), Optional.empty(), "the driver rests");
@@ -202,6 +203,16 @@ public final class Legs {
             timing.now(),
             parameters)
         .with(costs(handling.charges()), List.of(), List.of(handling.transfer().row()));
+  }
+
+  private Leg filling(Step.Consolidation filling, int start) {
+    return still(
+        Leg.Kind.WAIT,
+        "until other goods fill: %s".formatted(filling.vehicle().name()),
+        filling.at(),
+        start,
+        timing.now(),
+        List.of(new Leg.Parameter("for the part left empty", "h", filling.hours())));
   }
 
   private static String change(Optional<Vehicle> before, Optional<Vehicle> after) {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ortoo.atlas.carriage.Vehicle;
 import ortoo.unit.Figure;
 import ortoo.unit.Mode;
 
 /// A customs regime under which goods pass a territory without duty.
 ///
 /// @param territories customs territories it holds in
+/// @param excludes vehicles it cannot be had for, as a carnet for a car on its own wheels
 /// @param through one document over several territories, as TIR or SMGS
 /// @param documents what it needs
 /// @param fee USD a vehicle or container
@@ -20,6 +22,7 @@ public record Regime(
     String name,
     Set<String> territories,
     Set<Mode> modes,
+    Set<String> excludes,
     boolean through,
     List<String> documents,
     Optional<LocalDate> validFrom,
@@ -32,6 +35,12 @@ public record Regime(
   public Regime {
     territories = Set.copyOf(territories);
     modes = Set.copyOf(modes);
+    excludes = Set.copyOf(excludes);
     documents = List.copyOf(documents);
+  }
+
+  /// True if goods in this vehicle can be under it.
+  public boolean covers(Vehicle vehicle) {
+    return modes.contains(vehicle.mode()) && !excludes.contains(vehicle.id());
   }
 }

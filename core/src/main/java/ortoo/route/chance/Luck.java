@@ -15,6 +15,9 @@ final class Luck {
   /// Handling with the dwell of the port or terminal, of one place.
   static final double HANDLING = 0.5;
 
+  /// Waiting until others fill a vehicle, of one place and vehicle.
+  static final double FILLING = 0.6;
+
   /// Formalities away from a border queue, of one place and act.
   static final double PAPERS = 0.5;
 

@@ -25,6 +25,8 @@ final class Program {
   static final byte FRESH = 3;
   static final byte STILL = 4;
   static final byte REST = 5;
+  /// Handled, and the drivers' clock runs on.
+  static final byte KEPT = 6;
 
   final int depart;
   final byte[] kinds;
@@ -71,6 +73,7 @@ final class Program {
         case Step.Post post -> post(i, post);
         case Step.Ride ride -> ride(i, ride);
         case Step.Handling handling -> handling(i, handling);
+        case Step.Consolidation filling -> filling(i, filling);
         case Step.Papers papers -> papers(i, papers);
         case Step.Rest rest -> rest(i, rest);
       }
@@ -137,10 +140,19 @@ final class Program {
   }
 
   private void handling(int i, Step.Handling handling) {
-    kinds[i] = FRESH;
+    kinds[i] = handling.driving().isPresent() ? KEPT : FRESH;
     figureA[i] = unknowns.figure(handling.hours());
     figureB[i] = unknowns.figure(handling.dwell());
     lotA[i] = lots.factor(Luck.HANDLING, "handling", handling.at().id());
+    driving[i] = handling.driving().orElse(null);
+  }
+
+  private void filling(int i, Step.Consolidation filling) {
+    kinds[i] = filling.driving().isPresent() ? STILL : FRESH;
+    figureA[i] = unknowns.figure(filling.hours());
+    lotA[i] = lots.factor(
+        Luck.FILLING, "filling", filling.at().id(), filling.vehicle().id());
+    driving[i] = filling.driving().orElse(null);
   }
 
   private void papers(int i, Step.Papers papers) {

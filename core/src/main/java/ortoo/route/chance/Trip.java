@@ -86,6 +86,10 @@ final class Trip {
         case Program.RIDE -> ride(i, luck, lots[program.lotB[i]]);
         case Program.FRESH -> fresh(now + whole(main[i] * luck));
         case Program.REST -> still(Math.max(now, now - stood + whole(main[i])), program.driving[i]);
+        case Program.KEPT -> {
+          stood = 0;
+          still(now + whole(main[i] * luck), program.driving[i]);
+        }
         default -> still(now + whole(main[i] * luck), program.driving[i]);
       }
     }

@@ -69,6 +69,7 @@ final class Part {
           line += handling.cents() / 100.0;
         }
       }
+      case Step.Consolidation _ -> stops += hours;
       case Step.Rest _ -> rests += hours;
       case Step.Ride ride -> {
         km += ride.km();

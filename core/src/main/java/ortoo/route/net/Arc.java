@@ -72,6 +72,7 @@ public final class Arc {
         case Step.Post _ -> {}
         case Step.Ride ride -> least += ride.minutes() + ride.departures().least();
         case Step.Handling handling -> least += handling.minutes();
+        case Step.Consolidation filling -> least += filling.minutes();
         case Step.Papers papers -> least += papers.minutes();
         case Step.Rest rest -> least += rest.minutes();
       }
@@ -113,7 +114,7 @@ public final class Arc {
       case Step.Post post -> post.driving().isPresent();
       case Step.Haul haul -> haul.driving().isPresent();
       case Step.Handling handling -> handling.before().map(Vehicle::driver).orElse(false);
-      case Step.Ride _, Step.Papers _, Step.Rest _ -> false;
+      case Step.Ride _, Step.Consolidation _, Step.Papers _, Step.Rest _ -> false;
     };
   }
 

@@ -1,10 +1,7 @@
 package ortoo.route.net;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import ortoo.atlas.Atlas;
@@ -35,8 +32,8 @@ final class CustomsRules {
   private final Prices prices;
   private final Consignment consignment;
   private final List<Regime> regimes = new ArrayList<>();
-  /// For each mode and regime, the territories it holds in, one bit each.
-  private final Map<Mode, long[]> holds = new EnumMap<>(Mode.class);
+  /// For each vehicle and regime, the territories it holds in, one bit each.
+  private final long[][] holds;
   private final boolean[] through;
   private final int home;
   private final int goal;
@@ -60,14 +57,13 @@ final class CustomsRules {
         regimes.add(regime);
       }
     }
-    for (var mode : Mode.values()) {
-      holds.put(mode, new long[regimes.size()]);
-    }
+    holds = new long[names.vehicles.size()][regimes.size()];
     through = new boolean[regimes.size()];
     for (var i = 0; i < regimes.size(); i++) {
       through[i] = regimes.get(i).through();
-      for (var mode : regimes.get(i).modes()) {
-        held(mode)[i] = territories(regimes.get(i));
+      for (var v = 0; v < holds.length; v++) {
+        holds[v][i] =
+            regimes.get(i).covers(names.vehicles.get(v)) ? territories(regimes.get(i)) : 0;
       }
     }
     goalCountry = names.country(consignment.to().country());
@@ -94,10 +90,6 @@ final class CustomsRules {
     var papers = importing(STORED);
     importCents = papers.map(Step.Papers::cents).orElse(0L);
     importMinutes = papers.map(Step.Papers::minutes).orElse(0);
-  }
-
-  private long[] held(Mode mode) {
-    return Objects.requireNonNull(holds.get(mode));
   }
 
   private long territories(Regime regime) {
@@ -132,15 +124,15 @@ final class CustomsRules {
     return FIRST + regimes.size();
   }
 
-  private boolean valid(int status, Mode mode, int territory) {
-    return status >= FIRST && (held(mode)[status - FIRST] >>> territory & 1) != 0;
+  private boolean valid(int status, int vehicle, int territory) {
+    return status >= FIRST && (holds[vehicle][status - FIRST] >>> territory & 1) != 0;
   }
 
   /// The statuses goods may have after entering country b from a over land, from `status` before.
   ///
   /// @param out room for [#statuses()] entries
   /// @return how many there are
-  int entering(int status, Mode mode, int a, int b, int[] out) {
+  int entering(int status, int vehicle, int a, int b, int[] out) {
     var from = names.territoryOf[a];
     var into = names.territoryOf[b];
     if (from == into) {
@@ -154,7 +146,7 @@ final class CustomsRules {
       out[0] = FREE;
       return 1;
     }
-    return opening(status, mode, into, b, out);
+    return opening(status, vehicle, into, b, out);
   }
 
   /// What is left of a status after leaving country a for b: only a through regime outlives its
@@ -166,13 +158,14 @@ final class CustomsRules {
   }
 
   /// Going on with a through regime, opening one, or clearing in the receiver's country.
-  private int opening(int status, Mode mode, int territory, int country, int[] out) {
+  private int opening(int status, int vehicle, int territory, int country, int[] out) {
     var n = 0;
-    if (valid(status, mode, territory) && through[status - FIRST]) {
+    if (valid(status, vehicle, territory) && through[status - FIRST]) {
       out[n++] = status;
     }
     for (var s = FIRST; s < statuses(); s++) {
-      if (valid(s, mode, territory) && (s != status || !regimes.get(s - FIRST).through())) {
+      if (valid(s, vehicle, territory)
+          && (s != status || !regimes.get(s - FIRST).through())) {
         out[n++] = s;
       }
     }
@@ -182,22 +175,23 @@ final class CustomsRules {
     return n;
   }
 
-  /// The statuses after changing at a place of this country into a vehicle of this mode.
-  int changing(int status, Mode mode, int country, int[] out) {
+  /// The statuses after changing at a place of this country into a vehicle.
+  int changing(int status, int vehicle, int country, int[] out) {
+    var mode = names.vehicles.get(vehicle).mode();
     if (mode == Mode.SEA || mode == Mode.FERRY || mode == Mode.AIR) {
       out[0] = status == FREE ? FREE : STORED;
       return 1;
     }
     var territory = names.territoryOf[country];
-    if (status == FREE || valid(status, mode, territory)) {
+    if (status == FREE || valid(status, vehicle, territory)) {
       out[0] = status;
       return 1;
     }
-    return opening(status, mode, territory, country, out);
+    return opening(status, vehicle, territory, country, out);
   }
 
   /// The statuses after a ride from country a over others to the last of `passes`.
-  int riding(int status, Mode mode, int a, int[] passes, int[] out) {
+  int riding(int status, int vehicle, int a, int[] passes, int[] out) {
     var b = passes.length == 0 ? a : passes[passes.length - 1];
     var from = names.territoryOf[a];
     var into = names.territoryOf[b];
@@ -216,13 +210,13 @@ final class CustomsRules {
       out[0] = FREE;
       return 1;
     }
-    if (mode != Mode.RAIL) {
+    if (names.vehicles.get(vehicle).mode() != Mode.RAIL) {
       out[0] = STORED;
       return 1;
     }
     var n = 0;
     for (var s = FIRST; s < statuses(); s++) {
-      if (valid(s, mode, into) && through[s - FIRST]) {
+      if (valid(s, vehicle, into) && through[s - FIRST]) {
         out[n++] = s;
       }
     }
@@ -297,7 +291,8 @@ final class CustomsRules {
     var w = regimes.get(worse - FIRST);
     return (b.through() || !w.through())
         && b.territories().containsAll(w.territories())
-        && b.modes().containsAll(w.modes());
+        && b.modes().containsAll(w.modes())
+        && w.excludes().containsAll(b.excludes());
   }
 
   /// What a change of status on the way from one place to another (which may be the same) takes,

@@ -45,7 +45,7 @@ final class Doors {
     }
     var steps = new ArrayList<Step>();
     customs.exporting().ifPresent(steps::add);
-    steps.add(GraphBuilder.handling(
+    steps.addAll(GraphBuilder.handling(
         graph.prices, from, row.get(), Optional.empty(), Optional.of(vehicle)));
     out.add(new Arc(-1, graph.start(), node, Arc.Kind.TRANSFER, steps, Arc.Passage.PLAIN));
   }
@@ -57,8 +57,8 @@ final class Doors {
     if (!graph.present(node) || row.isEmpty()) {
       return;
     }
-    var step =
+    var steps =
         GraphBuilder.handling(graph.prices, to, row.get(), Optional.of(vehicle), Optional.empty());
-    in.add(new Arc(-1, node, graph.end(), Arc.Kind.TRANSFER, List.of(step), Arc.Passage.PLAIN));
+    in.add(new Arc(-1, node, graph.end(), Arc.Kind.TRANSFER, steps, Arc.Passage.PLAIN));
   }
 }

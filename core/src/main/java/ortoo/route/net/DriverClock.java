@@ -36,6 +36,19 @@ final class DriverClock {
     return rules;
   }
 
+  /// The longest daily rest of any rule in the low 16 bits; the longest weekly one above.
+  static int longestRests(Driving[] rules) {
+    var day = 0;
+    var week = 0;
+    for (var rule : rules) {
+      if (rule.restMinutes() < Integer.MAX_VALUE) {
+        day = Math.max(day, rule.restMinutes());
+        week = Math.max(week, rule.weekRestMinutes());
+      }
+    }
+    return week << 16 | day;
+  }
+
   /// What a drive does to a clock: minutes of rest that fall due in the high half, the clock after
   /// it in the low.
   ///
@@ -57,6 +70,14 @@ final class DriverClock {
     var plain =
         drive.drive() <= rule.dayMinutes() - day && drive.drive() <= rule.weekMinutes() - week;
     return plain ? 0 : rule.dailies(day, week, drive.drive());
+  }
+
+  /// True if goods go over to a driver who is rested, as with a truck of another country.
+  ///
+  /// @param before registration of the truck they leave, 0 = none
+  /// @param after of the one they enter
+  static boolean relieves(int before, int after) {
+    return before > 0 && after > 0 && before != after;
   }
 
   /// Who has waited for a season to begin has rested.

@@ -277,15 +277,16 @@ public final class GraphBuilder {
         var place = names.places.get(p);
         var row = prices.transfer(before.id(), after.id(), place);
         if (row.isPresent()) {
-          var step = handling(prices, place, row.get(), Optional.of(before), Optional.of(after));
-          add(place, before, place, after, Arc.Kind.TRANSFER, List.of(step), Arc.Passage.PLAIN);
+          var steps = handling(prices, place, row.get(), Optional.of(before), Optional.of(after));
+          add(place, before, place, after, Arc.Kind.TRANSFER, steps, Arc.Passage.PLAIN);
         }
       }
     }
   }
 
-  /// The handling of one transfer, with the dwell and dues of the port or terminal it happens in.
-  static Step.Handling handling(
+  /// The handling of one transfer, with the dwell and dues of the port or terminal it happens in,
+  /// and the wait until others fill the vehicle.
+  static List<Step> handling(
       Prices prices, Place at, Transfer row, Optional<Vehicle> before, Optional<Vehicle> after) {
     var charges = new ArrayList<Charge>();
     charges.add(prices.handling(row, before, after));
@@ -304,7 +305,14 @@ public final class GraphBuilder {
         break;
       }
     }
-    return new Step.Handling(at, before, after, row, row.hours(), dwell, charges);
+    var steps = new ArrayList<Step>();
+    steps.add(
+        new Step.Handling(at, before, after, row, row.hours(), dwell, Optional.empty(), charges));
+    prices
+        .filling(before, after)
+        .map(hours -> new Step.Consolidation(at, after.orElseThrow(), hours, Optional.empty()))
+        .ifPresent(steps::add);
+    return steps;
   }
 
   private Link link(String id) {

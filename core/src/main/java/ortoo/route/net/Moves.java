@@ -55,7 +55,7 @@ public final class Moves {
     closedToThird = Scope.closedToThird(names, consignment);
     doors = new Doors(graph, customs, consignment);
     restBound = RestBound.of(driving, doors.in(), graph.shortestLeaving);
-    story = new Story(graph, customs);
+    story = new Story(graph, customs, driving);
   }
 
   public Graph graph() {
@@ -139,15 +139,7 @@ public final class Moves {
 
   /// The longest daily rest any rule asks for, in the low 16 bits; the longest weekly one above.
   public int longestRests() {
-    var day = 0;
-    var week = 0;
-    for (var rule : driving) {
-      if (rule.restMinutes() < Integer.MAX_VALUE) {
-        day = Math.max(day, rule.restMinutes());
-        week = Math.max(week, rule.weekRestMinutes());
-      }
-    }
-    return week << 16 | day;
+    return DriverClock.longestRests(driving);
   }
 
   /// Hands every move out of `state` to the sink; `time` is minutes since the epoch.
@@ -158,7 +150,7 @@ public final class Moves {
       return;
     }
     var place = graph.placeOf(node);
-    if (place == destination && scope.complete(State.via(state))) {
+    if (place == destination && scope.complete(State.via(state) | scope.at(place))) {
       finish(state, node, cents, time, sink);
     }
     for (var i = graph.first[node]; i < graph.first[node + 1]; i++) {
@@ -167,7 +159,7 @@ public final class Moves {
         case HAUL -> haul(state, cents, time, clock, arc, sink);
         case CROSS -> cross(state, cents, time, clock, arc, sink);
         case RIDE -> ride(state, cents, time, arc, sink);
-        case TRANSFER -> transfer(state, cents, time, arc, sink);
+        case TRANSFER -> transfer(state, cents, time, clock, arc, sink);
       }
     }
   }
@@ -186,19 +178,31 @@ public final class Moves {
           scope.at(place),
           cents + arc.cents,
           time + arc.minutes,
+          0,
           sink);
     }
   }
 
   /// Goods enter the vehicle of `arc.to`: once for each truck that can be had.
   ///
-  /// A change to the same kind of truck is made only for another registration or right: relays of
-  /// drivers are not offered.
+  /// A change to the same kind of truck is made only for another registration or right, and only
+  /// a truck of another registration brings a rested driver: relays are not offered.
+  ///
+  /// @param clock of a driver no fresher than the one who brought the goods
   private void load(
-      long before, Arc arc, int place, int status, int via, long cents, int time, Sink sink) {
+      long before,
+      Arc arc,
+      int place,
+      int status,
+      int via,
+      long cents,
+      int time,
+      int clock,
+      Sink sink) {
     var vehicle = names.vehicles.get(graph.vehicleOf(arc.to));
+    var kept = vehicle.driver() ? clock : 0;
     if (!vehicle.registered()) {
-      sink.accept(State.of(arc.to, 0, 0, status, via), cents, time, 0, arc, 0);
+      sink.accept(State.of(arc.to, 0, 0, status, via), cents, time, kept, arc, 0);
       return;
     }
     var country = names.countryOf[place];
@@ -207,7 +211,8 @@ public final class Moves {
       if (same && r + 1 == State.registration(before) && country + 1 == State.loaded(before)) {
         continue;
       }
-      sink.accept(State.of(arc.to, r + 1, country + 1, status, via), cents, time, 0, arc, 0);
+      var driver = DriverClock.relieves(State.registration(before), r + 1) ? 0 : kept;
+      sink.accept(State.of(arc.to, r + 1, country + 1, status, via), cents, time, driver, arc, 0);
     }
   }
 
@@ -275,13 +280,12 @@ public final class Moves {
         || (r > 0 && !trucks.mayCross(r - 1, State.loaded(state) - 1, arc.crossing, a, b))) {
       return;
     }
-    var vehicle = names.vehicles.get(graph.vehicleOf(arc.to));
-    var n = customs.entering(State.regime(state), vehicle.mode(), a, b, statuses);
+    var n = customs.entering(State.regime(state), graph.vehicleOf(arc.to), a, b, statuses);
     if (n == 0) {
       return;
     }
     var before = customs.leaving(State.regime(state), a, b);
-    var via = scope.at(to) | scope.over(arc.crossing);
+    var via = scope.over(arc.crossing, to);
     new Crossover((entered, driven, stood, rests) -> {
           for (var i = 0; i < n; i++) {
             var minutes = customs.minutes(a, b, before, statuses[i]);
@@ -325,7 +329,7 @@ public final class Moves {
       return;
     }
     var a = graph.countryOf[arc.from];
-    var n = customs.riding(State.regime(state), ride.vehicle().mode(), a, arc.passes, statuses);
+    var n = customs.riding(State.regime(state), graph.vehicleOf(arc.from), a, arc.passes, statuses);
     var b = graph.countryOf[arc.to];
     var before = State.regime(state);
     for (var i = 0; i < n; i++) {
@@ -357,15 +361,16 @@ public final class Moves {
     return true;
   }
 
-  private void transfer(long state, long cents, int time, Arc arc, Sink sink) {
+  private void transfer(long state, long cents, int time, int clock, Arc arc, Sink sink) {
     var place = graph.placeOf(arc.from);
     var country = names.countryOf[place];
     if (!mayUnload(state, country)) {
       return;
     }
-    var after = names.vehicles.get(graph.vehicleOf(arc.to));
-    var n = customs.changing(State.regime(state), after.mode(), country, statuses);
+    var after = graph.vehicleOf(arc.to);
+    var n = customs.changing(State.regime(state), after, country, statuses);
     var before = State.regime(state);
+    var stood = DriverClock.stood(clock, arc.minutes, driving[country]);
     for (var i = 0; i < n; i++) {
       load(
           state,
@@ -373,10 +378,9 @@ public final class Moves {
           place,
           statuses[i],
           State.via(state),
-          cents
-              + arc.cents
-              + customs.cents(country, country, before, statuses[i], graph.vehicleOf(arc.to)),
+          cents + arc.cents + customs.cents(country, country, before, statuses[i], after),
           plus(time, arc.minutes + customs.minutes(country, country, before, statuses[i])),
+          stood,
           sink);
     }
   }

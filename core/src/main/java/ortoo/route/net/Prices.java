@@ -122,6 +122,23 @@ final class Prices {
     return new Charge(name, units, List.of(usd));
   }
 
+  /// The wait until others fill a vehicle, for the part of the last one that is left empty.
+  ///
+  /// Goods that filled as large a vehicle before come with those that shared it.
+  Optional<Figure> filling(Optional<Vehicle> before, Optional<Vehicle> after) {
+    var load = after.map(v -> loads.get(v.id()));
+    if (load.isEmpty() || load.get().fill().high() <= 0) {
+      return Optional.empty();
+    }
+    var capacity = load.get().units().value();
+    var shared = before.map(v -> loads.get(v.id())).map(l -> l.units().value()).orElse(0.0);
+    var vehicles = units / capacity;
+    var empty = Math.ceil(vehicles - 1e-9) - vehicles;
+    return shared >= capacity || empty <= 1e-9
+        ? Optional.empty()
+        : Optional.of(load.get().fill().times(empty));
+  }
+
   /// Vehicles a unit: the inverse of the load.
   private Figure share(Vehicle vehicle) {
     var load = loads.get(vehicle.id());

@@ -57,12 +57,14 @@ final class Scope {
     return !avoided[country] && (position.length == 0 || position[country] == 0);
   }
 
+  /// Waypoints passed by being at a place, or moving inside its country.
   int at(int place) {
     return viaPlace[place] | viaCountry[names.countryOf[place]];
   }
 
-  int over(int crossing) {
-    return viaCrossing[crossing];
+  /// Waypoints passed by coming over a crossing: to touch a post is not yet to pass its country.
+  int over(int crossing, int place) {
+    return viaCrossing[crossing] | viaPlace[place];
   }
 
   /// Waypoints passed on a ride.
@@ -75,7 +77,7 @@ final class Scope {
       bits |= at(names.place(place.id()));
     }
     for (var crossing : arc.rides) {
-      bits |= over(crossing);
+      bits |= viaCrossing[crossing];
     }
     return bits;
   }

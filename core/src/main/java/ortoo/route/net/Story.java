@@ -13,8 +13,10 @@ final class Story {
   private final Graph graph;
   private final Names names;
   private final CustomsRules customs;
+  private final Driving[] driving;
 
-  Story(Graph graph, CustomsRules customs) {
+  Story(Graph graph, CustomsRules customs, Driving[] driving) {
+    this.driving = driving;
     this.graph = graph;
     this.names = graph.names;
     this.customs = customs;
@@ -32,9 +34,14 @@ final class Story {
     }
     for (var step : arc.steps) {
       steps.add(
-          step instanceof Step.Haul haul
-              ? haul(haul, State.registration(after), Rests.early(rests))
-              : step);
+          switch (step) {
+            case Step.Haul haul -> haul(haul, State.registration(after), Rests.early(rests));
+            case Step.Handling handling ->
+              keeper(before, after, arc).<Step>map(handling::keeping).orElse(handling);
+            case Step.Consolidation filling ->
+              keeper(before, after, arc).<Step>map(filling::keeping).orElse(filling);
+            default -> step;
+          });
       if (step instanceof Step.Post post && post.direction() == Direction.OUTBOUND) {
         rest(post, Rests.exit(rests)).ifPresent(steps::add);
       }
@@ -46,6 +53,15 @@ final class Story {
       rest((Step.Post) arc.steps.getLast(), Rests.entry(rests)).ifPresent(steps::add);
     }
     return steps;
+  }
+
+  /// Drivers' hours of the place, if the drivers' clock runs on over this move.
+  private Optional<Driving> keeper(long before, long after, Arc arc) {
+    var runsOn = arc.drivenFrom()
+        && arc.to != graph.end()
+        && vehicle(arc.to).driver()
+        && !DriverClock.relieves(State.registration(before), State.registration(after));
+    return runsOn ? Optional.of(driving[names.country(arc.origin().country())]) : Optional.empty();
   }
 
   private static Optional<Step> rest(Step.Post post, int rest) {

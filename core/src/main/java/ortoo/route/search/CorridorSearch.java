@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import ortoo.route.net.Arc;
 import ortoo.route.net.Moves;
 import ortoo.route.net.State;
 import ortoo.route.time.OpenTimes;
@@ -21,6 +24,11 @@ import ortoo.route.time.OpenTimes;
 /// ranked one place off; its ways are not affected.
 public final class CorridorSearch {
   private static final int MOST_LABELS = 2_000_000;
+  /// Corridors looked at for each that is asked for.
+  private static final int LOOK = 6;
+  /// A corridor that shares more than this of its ranking cost with a better one is a variant of
+  /// it.
+  private static final double MOST_SHARED = 0.6;
 
   private final Moves moves;
   private final Bounds bounds;
@@ -47,28 +55,40 @@ public final class CorridorSearch {
   public record Candidate(List<String> countries, double rank) {}
 
   /// At most `most` corridors, best first, as country ids.
+  ///
+  /// Corridors that go their own way come before variants of better ones, such as the same train
+  /// after another feeder ship: an answer should show what is different.
   public List<Candidate> find(int depart, int most, BooleanSupplier cancelled) {
     var found = new ArrayList<Candidate>();
+    var variants = new ArrayList<Candidate>();
+    var paths = new ArrayList<Set<Arc>>();
     if (!bounds.reachable(moves.graph().start())) {
       return found;
     }
     corridors.add(List.of(moves.country(moves.start())));
     heap.push(0, 0, labels.add(moves.start(), 0, depart, 0, 0, Labels.NONE, null, 0));
     var done = new HashSet<Integer>();
-    var cap = Math.min(most, Byte.MAX_VALUE);
-    while (!heap.isEmpty() && found.size() < most && !full()) {
+    var look = Math.min(most * LOOK, Byte.MAX_VALUE);
+    while (!heap.isEmpty() && found.size() < most && done.size() < look && !full()) {
       var label = heap.top();
       heap.pop();
       var corridor = labels.group(label);
       var state = labels.state(label);
-      if (done.contains(corridor) || !settle(state, corridor, cap)) {
+      if (done.contains(corridor) || !settle(state, corridor, look)) {
         continue;
       }
       if (moves.isEnd(state)) {
         done.add(corridor);
-        found.add(new Candidate(
+        var candidate = new Candidate(
             corridors.get(corridor).stream().map(moves::countryId).toList(),
-            labels.cents(label) + labels.time(label) * centsAMinute));
+            labels.cents(label) + labels.time(label) * centsAMinute);
+        var path = path(label);
+        if (shared(path, paths) > MOST_SHARED) {
+          variants.add(candidate);
+        } else {
+          found.add(candidate);
+          paths.add(path);
+        }
         continue;
       }
       if ((settled.size() & 1023) == 0 && cancelled.getAsBoolean()) {
@@ -76,7 +96,31 @@ public final class CorridorSearch {
       }
       expand(label, corridor, depart);
     }
+    variants.stream().limit(most - found.size()).forEach(found::add);
     return found;
+  }
+
+  private Set<Arc> path(int label) {
+    var path = new LinkedHashSet<Arc>();
+    for (var l = label; l != Labels.NONE; l = labels.parent(l)) {
+      labels.arc(l).ifPresent(path::add);
+    }
+    return path;
+  }
+
+  /// The largest share of a path's ranking cost that it has in common with one of others.
+  private double shared(Set<Arc> path, List<Set<Arc>> others) {
+    var all = path.stream().mapToDouble(this::cost).sum();
+    return others.stream()
+        .mapToDouble(other ->
+            path.stream().filter(other::contains).mapToDouble(this::cost).sum())
+        .map(common -> common / all)
+        .max()
+        .orElse(0);
+  }
+
+  private double cost(Arc arc) {
+    return arc.cents + arc.minutes * centsAMinute;
   }
 
   /// True when there are so many labels or corridors that what is found must do.

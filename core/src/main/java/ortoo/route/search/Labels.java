@@ -3,6 +3,7 @@ package ortoo.route.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ortoo.route.net.Arc;
 import ortoo.route.net.Moves;
@@ -92,6 +93,15 @@ final class Labels {
 
   int transfers(int label) {
     return (int) (words[label * WORDS + LINKS] >>> TRANSFERS);
+  }
+
+  int parent(int label) {
+    return parent[label];
+  }
+
+  /// The arc a label came by; none at the start.
+  Optional<Arc> arc(int label) {
+    return Optional.ofNullable(arc[label]);
   }
 
   /// What the search files a new label under.

@@ -183,6 +183,8 @@ public sealed interface Step {
   ///
   /// @param before what the goods leave; empty at the sender's door
   /// @param after what they go into; empty at the receiver's door
+  /// @param driving drivers' hours where the clock of who brought the goods runs on; empty where
+  /// who takes them is rested or nobody drives
   record Handling(
       Place at,
       Optional<Vehicle> before,
@@ -190,6 +192,7 @@ public sealed interface Step {
       Transfer transfer,
       Figure hours,
       Figure dwell,
+      Optional<Driving> driving,
       List<Charge> charges)
       implements Step {
 
@@ -207,8 +210,46 @@ public sealed interface Step {
       return at;
     }
 
+    /// The same handling, over which the drivers' clock runs on.
+    public Handling keeping(Driving rule) {
+      return new Handling(at, before, after, transfer, hours, dwell, Optional.of(rule), charges);
+    }
+
     public int minutes() {
       return (int) Math.round(60 * (hours.value() + dwell.value()));
+    }
+  }
+
+  /// Waiting in a vehicle, just loaded, until other consignments fill it.
+  ///
+  /// A consignment pays its share of a vehicle; who pays a part waits for who pays the rest.
+  ///
+  /// @param hours for the part that is empty
+  /// @param driving as of [Handling]
+  record Consolidation(Place at, Vehicle vehicle, Figure hours, Optional<Driving> driving)
+      implements Step {
+    @Override
+    public Place from() {
+      return at;
+    }
+
+    @Override
+    public Place to() {
+      return at;
+    }
+
+    @Override
+    public List<Charge> charges() {
+      return List.of();
+    }
+
+    /// The same wait, over which the drivers' clock runs on.
+    public Consolidation keeping(Driving rule) {
+      return new Consolidation(at, vehicle, hours, Optional.of(rule));
+    }
+
+    public int minutes() {
+      return (int) Math.round(60 * hours.value());
     }
   }
 

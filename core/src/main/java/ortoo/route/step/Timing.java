@@ -51,9 +51,10 @@ public final class Timing {
         fresh();
       }
       case Step.Handling handling -> {
-        now = plus(now, handling.minutes());
-        fresh();
+        stood = 0;
+        turnOver(handling.minutes(), handling.driving());
       }
+      case Step.Consolidation filling -> turnOver(filling.minutes(), filling.driving());
       case Step.Papers papers -> still(papers.minutes(), papers.driving());
       case Step.Rest rest -> {
         rested = Math.max(0, rest.minutes() - stood);
@@ -110,6 +111,14 @@ public final class Timing {
       if (stood >= driving.get().weekRestMinutes()) {
         week = 0;
       }
+    }
+  }
+
+  /// Goods are handled: who takes them on is rested, unless the drivers' clock runs on.
+  private void turnOver(int minutes, Optional<Driving> driving) {
+    still(minutes, driving);
+    if (driving.isEmpty()) {
+      fresh();
     }
   }
 

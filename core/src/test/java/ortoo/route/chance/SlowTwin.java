@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import ortoo.route.step.Step;
 import ortoo.route.step.Way;
 import ortoo.route.time.Driving;
@@ -105,11 +106,16 @@ final class SlowTwin {
           week = 0;
         }
         case Step.Handling handling -> {
+          stood = 0;
           var hours = value(handling.hours()) + value(handling.dwell());
-          now += whole(60 * hours * factor("handling " + handling.at().id(), 0.5));
-          day = 0;
-          week = 0;
+          turnOver(
+              hours * factor("handling " + handling.at().id(), 0.5),
+              handling.driving().orElse(null));
         }
+        case Step.Consolidation filling ->
+          turnOver(
+              value(filling.hours()) * factor("filling " + filling.at().id(), 0.6),
+              filling.driving().orElse(null));
         case Step.Papers papers -> {
           var hours = value(papers.hours());
           var minutes = whole(60 * hours * factor("papers " + papers.at().id(), 0.5));
@@ -124,6 +130,17 @@ final class SlowTwin {
       }
     }
     return now;
+  }
+
+  private void turnOver(double hours, @Nullable Driving runsOn) {
+    var minutes = whole(60 * hours);
+    now += minutes;
+    if (runsOn == null) {
+      day = 0;
+      week = 0;
+    } else {
+      stood(minutes, runsOn);
+    }
   }
 
   private static double cv(Step.Ride ride) {

@@ -184,7 +184,14 @@ final class World {
         Figure.ZERO,
         0);
     return new Step.Handling(
-        place(at), Optional.empty(), Optional.of(TRUCK), transfer, hours, dwell, List.of(charges));
+        place(at),
+        Optional.empty(),
+        Optional.of(TRUCK),
+        transfer,
+        hours,
+        dwell,
+        Optional.empty(),
+        List.of(charges));
   }
 
   static Step.Papers papers(String at, Figure hours, Charge... charges) {

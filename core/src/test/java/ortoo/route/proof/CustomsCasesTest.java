@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import ortoo.atlas.carriage.DrivingRule;
+import ortoo.atlas.carriage.Load;
 import ortoo.atlas.carriage.Rate;
 import ortoo.atlas.carriage.Transfer;
 import ortoo.route.Planner;
@@ -129,5 +131,68 @@ class CustomsCasesTest {
     s.road("p0", "p1", 60);
     s.transfer(Transfer.DOOR, "truck", java.util.Optional.of("p0"), 2, 25);
     assertEquals("3 h 85 USD []", told(s, "p1"));
+  }
+
+  @Test
+  void case29_aPartLoadWaitsForThePartLeftEmpty() {
+    // 60 km at 1 USD for the truck of four: 15 USD a load. It takes 40 h to fill: a quarter is
+    // ours.
+    var s = new Sketch().country("C0", "UTC").places("C0", "p0 p1").road("p0", "p1", 60);
+    s.vehicle(Fleet.TRUCK, 1, 60, 1);
+    s.loads.clear();
+    s.loads.add(new Load("truck", Fleet.UNIT.id(), Figure.exact(4), Figure.exact(40), 0));
+    assertEquals("31 h 15 USD []", told(s, "p1"));
+    s.loads.clear();
+    s.loads.add(new Load("truck", Fleet.UNIT.id(), Figure.exact(0.25), Figure.exact(40), 0));
+    assertEquals("1 h 240 USD []", told(s, "p1"));
+  }
+
+  @Test
+  void case30_anotherVehicleBringsNoRestedDriver() {
+    // Eight hours are driven a day and eleven rested; 420 km are 7 h. The truck goes to p1 only,
+    // the
+    // car on from there: one hour more, the rest, six hours. Reloading takes 2 h.
+    var s = new Sketch().country("C0", "UTC", "day", "T0").places("C0", "p0 p1 p2");
+    s.rules.add(new DrivingRule("day", "day", 8, 1, 8, 11, 56, 45, 1, 0));
+    s.vehicle(Fleet.TRUCK, 1, 60, 1).vehicle(Fleet.CAR, 1, 60, 1);
+    s.road("p0", "p1", 420).road("p1", "p2", 420);
+    s.transfers.clear();
+    s.transfer(Transfer.DOOR, "truck", 0, 0).transfer("car", Transfer.DOOR, 0, 0);
+    s.transfer("truck", "car", 2, 30);
+    assertEquals("27 h 870 USD []", told(s, "p2"));
+  }
+
+  @Test
+  void case31_aRegimeNotToBeHadForTheVehicle() {
+    var s = row("T0", "T1", "T2").regime("tir", "T1 T2", true, 200, 3);
+    assertEquals("17 h 1320 USD [export, tir, import]", told(s, "p2"));
+    s.regimes.replaceAll(r -> Sketch.excluding(r, "truck"));
+    assertEquals("", told(s, "p2"));
+  }
+
+  @Test
+  void case32_aCountryIsPassedByMovingInIt_notByTouchingItsPost() {
+    // To p9 and back there is nothing to do in C1; through it is 60 km on from its first post.
+    var s = row("T0", "T0").places("C1", "q1").road("p1", "q1", 60);
+    s.link("q1", "p0", Mode.ROAD, 60, Set.of(), null, "y").crossing("y", "q1", "p0");
+    s.takes("y", "C0", 1, 0).takes("y", "C1", 1, 0);
+    s.places("C0", "p9").road("p0", "p9", 60);
+    var limits = new Limits(
+        Set.of(),
+        List.of("C1"),
+        Limits.NONE.modes(),
+        Limits.NONE.maxTransfers(),
+        Limits.NONE.deadline(),
+        20,
+        8,
+        List.of(),
+        0.05);
+    var ways = new Planner(s.atlas()).pareto(s.load("p0", "p9", DEPART), limits, () -> false);
+    assertEquals(
+        List.of("p1", "q1"),
+        ways.getFirst().places().stream()
+            .map(ortoo.atlas.network.Place::id)
+            .filter(id -> id.startsWith("q") || id.equals("p1"))
+            .toList());
   }
 }

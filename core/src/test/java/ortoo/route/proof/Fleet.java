@@ -20,7 +20,19 @@ final class Fleet {
   static final Vehicle WIDE = vehicle("wide", Mode.RAIL, Optional.of(1520), false);
   static final Vehicle NARROW = vehicle("narrow", Mode.RAIL, Optional.of(1435), false);
   static final Vehicle SHIP = vehicle("ship", Mode.SEA, Optional.empty(), false);
-  static final List<Vehicle> ALL = List.of(TRUCK, WIDE, NARROW, SHIP);
+  /// With a driver, registered nowhere.
+  static final Vehicle CAR = new Vehicle(
+      "car",
+      "car",
+      Mode.ROAD,
+      Optional.empty(),
+      Form.LOOSE,
+      false,
+      true,
+      Figure.ZERO,
+      Figure.ZERO,
+      0);
+  static final List<Vehicle> ALL = List.of(TRUCK, WIDE, NARROW, SHIP, CAR);
 
   static final CargoUnit UNIT = new CargoUnit("load", "load", Form.LOOSE, 20, false, 0);
   static final Goods GOODS = new Goods(

@@ -83,7 +83,10 @@ final class RandomCarriage {
 
   private void carriage() {
     for (var v : Fleet.ALL) {
-      sketch.loads.add(new Load(v.id(), Fleet.UNIT.id(), dice.any(1, 1, 2, 4), 0));
+      if (!v.equals(Fleet.CAR) || dice.chance(0.25)) {
+        sketch.loads.add(
+            new Load(v.id(), Fleet.UNIT.id(), dice.any(1, 1, 2, 4), dice.any(0, 0, 5, 20), 0));
+      }
       for (var place : List.of("*", dice.any(countries))) {
         sketch.rates.add(new Rate(v.id(), place, dice.any(1, 2, 3), 0));
       }
@@ -104,8 +107,9 @@ final class RandomCarriage {
         }
       }
     }
-    for (var from : List.of(Transfer.DOOR, "truck", "wide", "narrow", "ship")) {
-      for (var to : List.of(Transfer.DOOR, "truck", "wide", "narrow", "ship")) {
+    var hands = List.of(Transfer.DOOR, "truck", "wide", "narrow", "ship", "car");
+    for (var from : hands) {
+      for (var to : hands) {
         if (!from.equals(to) || from.equals("truck")) {
           transfers(from, to);
         }
@@ -173,6 +177,7 @@ final class RandomCarriage {
         id,
         territories,
         modes,
+        dice.any(List.of(Set.of(), Set.of(), Set.of("truck"), Set.of("car", "wide"))),
         dice.chance(0.5),
         List.of(id),
         dice.date(0.1, -5, 5),

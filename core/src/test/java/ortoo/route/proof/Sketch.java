@@ -227,7 +227,7 @@ final class Sketch {
 
   /// Loads, speed and rate of a vehicle everywhere, and its handling at any door.
   Sketch vehicle(Vehicle vehicle, double load, double kmh, double usdPerKm) {
-    loads.add(new Load(vehicle.id(), Fleet.UNIT.id(), Figure.exact(load), 0));
+    loads.add(new Load(vehicle.id(), Fleet.UNIT.id(), Figure.exact(load), Figure.ZERO, 0));
     rates.add(new Rate(vehicle.id(), "*", Figure.exact(usdPerKm), 0));
     speeds.add(new Speed(
         vehicle.mode(), Optional.of(vehicle.id()), "*", Figure.exact(kmh), Figure.exact(0), 0));
@@ -306,6 +306,7 @@ final class Sketch {
         id,
         Set.of(territories.split(" ", -1)),
         modes,
+        Set.of(),
         through,
         List.of(id),
         NO_DATE,
@@ -315,6 +316,23 @@ final class Sketch {
         Figure.exact(hours),
         0));
     return this;
+  }
+
+  static Regime excluding(Regime r, String vehicle) {
+    return new Regime(
+        r.id(),
+        r.name(),
+        r.territories(),
+        r.modes(),
+        Set.of(vehicle),
+        r.through(),
+        r.documents(),
+        r.validFrom(),
+        r.validTo(),
+        r.fee(),
+        r.guaranteePct(),
+        r.openHours(),
+        r.row());
   }
 
   /// Export and import clearance everywhere.

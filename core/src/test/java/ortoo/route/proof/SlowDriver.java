@@ -64,6 +64,16 @@ record SlowDriver(int day, int week, int stood) {
     return new SlowDriver(days ? 0 : day, days && weeks ? 0 : week, all);
   }
 
+  /// Who drives on after a transfer: only a truck of another country comes with a rested driver.
+  SlowDriver turnedOver(SlowState from, SlowState into, Optional<DrivingRule> rule, int minutes) {
+    var relief = !from.registration().isEmpty()
+        && !into.registration().isEmpty()
+        && !from.registration().equals(into.registration());
+    return relief || !into.vehicle().driver() || !from.vehicle().driver()
+        ? FRESH
+        : coming().stand(rule, minutes).coming();
+  }
+
   SlowDriver coming() {
     return new SlowDriver(day, week, 0);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ortoo.atlas.Atlas;
+import ortoo.atlas.carriage.Vehicle;
 import ortoo.atlas.customs.Clearance;
 import ortoo.atlas.customs.Permit;
 import ortoo.atlas.customs.Regime;
@@ -54,10 +55,11 @@ final class SlowLaw {
     return !from.orElse(today).isAfter(today) && !to.orElse(today).isBefore(today);
   }
 
-  private List<Regime> regimes(Mode mode, String territory) {
+  private List<Regime> regimes(Vehicle vehicle, String territory) {
     return atlas.customs().regimes().stream()
         .filter(r -> now(r.validFrom(), r.validTo()))
-        .filter(r -> r.modes().contains(mode) && r.territories().contains(territory))
+        .filter(r -> r.modes().contains(vehicle.mode()) && r.territories().contains(territory))
+        .filter(r -> !r.excludes().contains(vehicle.id()))
         .toList();
   }
 
@@ -78,9 +80,9 @@ final class SlowLaw {
   }
 
   /// All that can be arranged where goods come under another customs office.
-  private List<Change> arrange(String before, Mode mode, String country) {
+  private List<Change> arrange(String before, Vehicle vehicle, String country) {
     var list = new ArrayList<Change>();
-    for (var regime : regimes(mode, territory(country))) {
+    for (var regime : regimes(vehicle, territory(country))) {
       var goesOn = regime.id().equals(before) && regime.through();
       list.add(new Change(regime.id(), goesOn ? Optional.empty() : Optional.of(regime), false));
     }
@@ -90,7 +92,7 @@ final class SlowLaw {
     return list;
   }
 
-  List<Change> entering(String before, Mode mode, String a, String b) {
+  List<Change> entering(String before, Vehicle vehicle, String a, String b) {
     if (territory(a).equals(territory(b))) {
       return List.of(Change.to(before));
     }
@@ -100,18 +102,19 @@ final class SlowLaw {
     if (territory(b).equals(home)) {
       return List.of(cleared(b));
     }
-    return arrange(before, mode, b);
+    return arrange(before, vehicle, b);
   }
 
-  List<Change> changing(String before, Mode mode, String country) {
-    if (mode == Mode.SEA || before.equals(FREE)) {
+  List<Change> changing(String before, Vehicle vehicle, String country) {
+    if (vehicle.mode() == Mode.SEA || before.equals(FREE)) {
       return List.of(Change.to(before.equals(FREE) ? FREE : STORED));
     }
-    var holds = regimes(mode, territory(country)).stream().anyMatch(r -> r.id().equals(before));
-    return holds ? List.of(Change.to(before)) : arrange(before, mode, country);
+    var holds =
+        regimes(vehicle, territory(country)).stream().anyMatch(r -> r.id().equals(before));
+    return holds ? List.of(Change.to(before)) : arrange(before, vehicle, country);
   }
 
-  List<Change> riding(String before, Mode mode, List<String> countries) {
+  List<Change> riding(String before, Vehicle vehicle, List<String> countries) {
     var a = countries.getFirst();
     var b = countries.getLast();
     if (countries.stream().allMatch(c -> territory(c).equals(territory(a)))) {
@@ -123,10 +126,10 @@ final class SlowLaw {
     if (territory(b).equals(home)) {
       return List.of(cleared(b));
     }
-    if (mode != Mode.RAIL) {
+    if (vehicle.mode() != Mode.RAIL) {
       return List.of(Change.to(STORED));
     }
-    return regimes(mode, territory(b)).stream()
+    return regimes(vehicle, territory(b)).stream()
         .filter(Regime::through)
         .map(r ->
             new Change(r.id(), r.id().equals(before) ? Optional.empty() : Optional.of(r), false))

@@ -150,7 +150,7 @@ final class SlowPlanner {
   private void finish(At at) {
     var state = at.state;
     if (!state.place().equals(goods.to())
-        || state.via().size() < Set.copyOf(limits.via()).size()
+        || passing(state.via(), state.place()).size() < Set.copyOf(limits.via()).size()
         || !mayUnload(state)) {
       return;
     }
@@ -262,7 +262,7 @@ final class SlowPlanner {
   private void cross(At at, Link link, Crossing crossing, Place to, List<At> path) {
     var from = at.state.place();
     var vehicle = at.state.vehicle();
-    var changes = law.entering(at.state.status(), vehicle.mode(), from.country(), to.country());
+    var changes = law.entering(at.state.status(), vehicle, from.country(), to.country());
     if (changes.isEmpty()) {
       return;
     }
@@ -293,7 +293,7 @@ final class SlowPlanner {
     var rule = rule(at.state.vehicle(), to);
     for (var change : changes) {
       var papers = papers(change, at.state.vehicle());
-      var via = passing(passing(at.state.via(), to), Set.of(crossing.id()));
+      var via = passing(passing(at.state.via(), Set.of(to.id())), Set.of(crossing.id()));
       for (var in : at.driver.stand(rule, papers.minutes()).restOrNot(rule)) {
         go(
             new At(
@@ -333,7 +333,7 @@ final class SlowPlanner {
         || !ride.crossings().stream().allMatch(law::passes)) {
       return;
     }
-    for (var change : law.riding(state.status(), service.mode(), countries)) {
+    for (var change : law.riding(state.status(), ride.leaves(), countries)) {
       var papers = papers(change, state.vehicle());
       var leaves = SlowHours.departure(service, state.place().zone(), at.time + papers.minutes());
       if (leaves == SlowHours.NEVER) {
@@ -369,7 +369,7 @@ final class SlowPlanner {
         || limits.maxTransfers().orElse(Integer.MAX_VALUE) <= at.transfers) {
       return;
     }
-    for (var change : law.changing(state.status(), into.mode(), place.country())) {
+    for (var change : law.changing(state.status(), into, place.country())) {
       var papers = papers(change, into);
       for (var truck : trucks(into, place)) {
         var next =
@@ -382,7 +382,8 @@ final class SlowPlanner {
                 next,
                 at.cents + handling.get().cents() + papers.cents(),
                 at.time + handling.get().minutes() + papers.minutes(),
-                SlowDriver.FRESH,
+                at.driver.turnedOver(
+                    state, next, rule(into, place), handling.get().minutes()),
                 at.transfers + 1),
             path);
       }

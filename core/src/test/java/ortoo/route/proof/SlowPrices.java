@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ortoo.atlas.Atlas;
 import ortoo.atlas.border.PortTime;
 import ortoo.atlas.carriage.Load;
@@ -84,6 +85,9 @@ final class SlowPrices {
   }
 
   private Optional<Handling> find(Optional<Vehicle> before, Optional<Vehicle> after, Place at) {
+    if (Stream.concat(before.stream(), after.stream()).anyMatch(v -> load(v).isEmpty())) {
+      return Optional.empty();
+    }
     var from = before.map(Vehicle::id).orElse(Transfer.DOOR);
     var to = after.map(Vehicle::id).orElse(Transfer.DOOR);
     return row(from, to, at).map(row -> {
@@ -103,8 +107,20 @@ final class SlowPrices {
           break;
         }
       }
-      return new Handling(cents, (int) Math.round(60 * hours));
+      var fills = after.map(v -> filling(before, v)).orElse(0);
+      return new Handling(cents, (int) Math.round(60 * hours) + fills);
     });
+  }
+
+  /// Who fills his last vehicle by half waits half as long as it takes to fill one.
+  private int filling(Optional<Vehicle> before, Vehicle after) {
+    var load = load(after).orElseThrow();
+    var capacity = load.units().value();
+    if (before.isPresent() && load(before.get()).orElseThrow().units().value() >= capacity) {
+      return 0;
+    }
+    var last = units % capacity;
+    return last == 0 ? 0 : (int) Math.round(60 * load.fill().value() * (1 - last / capacity));
   }
 
   private static boolean terminal(Vehicle vehicle, String kind) {
