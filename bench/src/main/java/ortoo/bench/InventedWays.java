@@ -177,6 +177,7 @@ final class InventedWays {
             0),
         figure(4, 1.5, 400 + rule),
         figure(30, 1.8, 410 + rule),
+        Optional.empty(),
         List.of(new Charge("handling", 1, List.of(figure(120, 1.4, 420 + rule)))));
   }
 
