@@ -86,13 +86,13 @@ public sealed interface Step {
 
     /// Planned minutes in motion.
     public int drivingMinutes() {
-      return (int) Math.round(60 * km / kmh.value());
+      return whole(60 * km / kmh.value());
     }
 
     /// Planned minutes of stops, breaks of the driver included.
     public int stopMinutes() {
       var breaks = driving.map(d -> d.stretch() - 1).orElse(0.0) * 60 * km / kmh.value();
-      return (int) Math.round(breaks + 60 * km / 1000 * stops.value());
+      return whole(breaks + 60 * km / 1000 * stops.value());
     }
   }
 
@@ -137,7 +137,7 @@ public sealed interface Step {
     /// Planned minutes: the mean over normal times and slow spells.
     public int minutes() {
       var extra = slow.map(s -> s.share() * s.extra().value()).orElse(0.0);
-      return (int) Math.round(60 * (hours.value() + extra));
+      return whole(60 * (hours.value() + extra));
     }
   }
 
@@ -175,7 +175,7 @@ public sealed interface Step {
     }
 
     public int minutes() {
-      return (int) Math.round(60 * hours.value());
+      return whole(60 * hours.value());
     }
   }
 
@@ -216,7 +216,7 @@ public sealed interface Step {
     }
 
     public int minutes() {
-      return (int) Math.round(60 * (hours.value() + dwell.value()));
+      return whole(60 * (hours.value() + dwell.value()));
     }
   }
 
@@ -249,7 +249,7 @@ public sealed interface Step {
     }
 
     public int minutes() {
-      return (int) Math.round(60 * hours.value());
+      return whole(60 * hours.value());
     }
   }
 
@@ -283,7 +283,7 @@ public sealed interface Step {
     }
 
     public int minutes() {
-      return (int) Math.round(60 * hours.value());
+      return whole(60 * hours.value());
     }
   }
 
@@ -315,5 +315,10 @@ public sealed interface Step {
       cents += charge.cents();
     }
     return cents;
+  }
+
+  /// Whole minutes; more than an int can count to are [OpenTimes#NEVER].
+  private static int whole(double minutes) {
+    return Math.clamp(Math.round(minutes), 0, OpenTimes.NEVER);
   }
 }

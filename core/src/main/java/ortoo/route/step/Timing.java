@@ -36,18 +36,22 @@ public final class Timing {
     return rested;
   }
 
-  /// Runs a step and returns the minutes it took, waits and rests included.
+  /// Runs a step and returns the minutes it took, waits and rests included; [OpenTimes#NEVER] if
+  /// it is never done. After that no step is.
   public int run(Step step) {
     var before = now;
     waited = 0;
     rested = 0;
+    if (now == OpenTimes.NEVER) {
+      return OpenTimes.NEVER;
+    }
     switch (step) {
       case Step.Haul haul -> haul(haul);
       case Step.Post post -> post(post);
       case Step.Ride ride -> {
         var leaves = ride.departures().next(now);
-        waited = leaves - now;
-        now = plus(leaves, ride.minutes());
+        waited = since(now, leaves);
+        now = OpenTimes.plus(leaves, ride.minutes());
         fresh();
       }
       case Step.Handling handling -> {
@@ -61,7 +65,11 @@ public final class Timing {
         still(rested, Optional.of(rest.driving()));
       }
     }
-    return now - before;
+    return since(before, now);
+  }
+
+  private static int since(int start, int end) {
+    return end == OpenTimes.NEVER ? OpenTimes.NEVER : end - start;
   }
 
   private void haul(Step.Haul haul) {
@@ -83,7 +91,7 @@ public final class Timing {
       day = after & 0xffff;
       week = after >>> 16;
     }
-    now = plus(starts, drive + haul.stopMinutes() + rested);
+    now = OpenTimes.plus(OpenTimes.plus(starts, drive), OpenTimes.plus(haul.stopMinutes(), rested));
   }
 
   private void post(Step.Post post) {
@@ -104,8 +112,8 @@ public final class Timing {
       now = OpenTimes.NEVER;
       return;
     }
-    now = plus(now, minutes);
-    stood += minutes;
+    now = OpenTimes.plus(now, minutes);
+    stood = OpenTimes.plus(stood, minutes);
     if (driving.isPresent() && stood >= driving.get().restMinutes()) {
       day = 0;
       if (stood >= driving.get().weekRestMinutes()) {
@@ -126,9 +134,5 @@ public final class Timing {
     day = 0;
     week = 0;
     stood = 0;
-  }
-
-  private static int plus(int at, int minutes) {
-    return at == OpenTimes.NEVER ? OpenTimes.NEVER : at + minutes;
   }
 }

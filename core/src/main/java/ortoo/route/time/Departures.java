@@ -18,6 +18,8 @@ public record Departures(
     int days, int interval, int departs, int cutoff, int firstDay, int lastDay, LocalClock clock) {
 
   private static final int DAY = 1440;
+  /// Nothing leaves in the last month that an int can count to, so that days added stay within it.
+  private static final int LATEST = OpenTimes.NEVER - 31 * DAY;
 
   public static int bits(Set<DayOfWeek> days) {
     return days.stream().mapToInt(day -> 1 << (day.getValue() - 1)).sum();
@@ -25,6 +27,9 @@ public record Departures(
 
   /// The planned departure for goods that are ready at `ready`, or [OpenTimes#NEVER].
   public int next(int ready) {
+    if (ready == OpenTimes.NEVER) {
+      return OpenTimes.NEVER;
+    }
     return days == 0 ? spread(ready, interval / 2) : scheduled(ready);
   }
 
@@ -37,17 +42,25 @@ public record Departures(
   ///
   /// @param u where in the interval the trip falls, 0 to 1; no use where weekdays are known
   public int next(int ready, double u) {
+    if (ready == OpenTimes.NEVER) {
+      return OpenTimes.NEVER;
+    }
     return days == 0 ? spread(ready, (int) (interval * u)) : scheduled(ready);
   }
 
   private int spread(int ready, int wait) {
     var leaves = (long) ready + cutoff + wait;
-    var earliest = (long) clock.utc(clampDay(firstDay) * DAY);
-    var at = (int) Math.max(leaves, earliest);
-    return Math.floorDiv(clock.local(at), DAY) > lastDay ? OpenTimes.NEVER : at;
+    var at = Math.max(leaves, clock.utc(clampDay(firstDay) * DAY));
+    if (at > LATEST || Math.floorDiv(clock.local((int) at), DAY) > lastDay) {
+      return OpenTimes.NEVER;
+    }
+    return (int) at;
   }
 
   private int scheduled(int ready) {
+    if ((long) ready + cutoff > LATEST) {
+      return OpenTimes.NEVER;
+    }
     var local = clock.local(ready + cutoff);
     var day = Math.max(Math.floorDiv(local, DAY), clampDay(firstDay));
     for (var i = 0; i < 8; i++, day++) {
@@ -65,6 +78,6 @@ public record Departures(
 
   /// Keeps day × minutes inside an int.
   private static int clampDay(int day) {
-    return Math.max(day, 0);
+    return Math.clamp(day, 0, LATEST / DAY);
   }
 }

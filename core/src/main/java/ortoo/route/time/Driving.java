@@ -24,6 +24,28 @@ public record Driving(
     double stretch,
     int early) {
 
+  /// The most minutes driven that a clock has room for, day and week alike: 1092 hours.
+  public static final int MOST = 0xffff;
+
+  /// Limits of no time would never let a drive end; a limit above [#MOST] must be none at all.
+  public Driving {
+    requireLimit("day", dayMinutes);
+    requireLimit("week", weekMinutes);
+    if (restMinutes < 0 || weekRestMinutes < 0 || !(stretch >= 1)) {
+      throw new IllegalArgumentException(
+          "Driving: rests of %d and %d minutes, stretch %s are not usable."
+              .formatted(restMinutes, weekRestMinutes, stretch));
+    }
+  }
+
+  private static void requireLimit(String what, int minutes) {
+    if (minutes < 1 || (minutes > MOST && minutes != Integer.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          "Driving: a %s of %d minutes is not from 1 to %d, nor unlimited."
+              .formatted(what, minutes, MOST));
+    }
+  }
+
   /// A rule in which every rest is taken as it falls due.
   public Driving(
       int dayMinutes, int restMinutes, int weekMinutes, int weekRestMinutes, double stretch) {

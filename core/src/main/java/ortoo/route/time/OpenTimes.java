@@ -49,6 +49,11 @@ public final class OpenTimes {
     return new OpenTimes(starts.clone(), ends.clone(), false);
   }
 
+  /// `at` so many minutes later; from [#NEVER], or beyond what an int can count to, [#NEVER].
+  public static int plus(int at, int minutes) {
+    return at == NEVER ? NEVER : Math.clamp((long) at + minutes, Integer.MIN_VALUE, NEVER);
+  }
+
   /// True when it never closes.
   public boolean always() {
     return always;
@@ -66,7 +71,7 @@ public final class OpenTimes {
   /// When work of `minutes` that begins at `from` is done, working only while open, or [#NEVER].
   public int finish(int from, int minutes) {
     if (always) {
-      return from + minutes;
+      return plus(from, minutes);
     }
     var i = spanEndingAfter(from);
     if (i == ends.length) {
@@ -76,7 +81,7 @@ public final class OpenTimes {
     if (minutes <= ends[i] - start) {
       return start + minutes;
     }
-    var target = before[i] + (start - starts[i]) + minutes;
+    var target = plus(before[i] + (start - starts[i]), minutes);
     var span = i + 1;
     while (span < ends.length && before[span + 1] < target) {
       span++;

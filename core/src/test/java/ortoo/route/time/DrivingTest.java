@@ -1,7 +1,9 @@
 package ortoo.route.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,23 @@ class DrivingTest {
   void restsFallDueAsTheLawCounts(int day, int week, int hours, int rest, int dayTo, int weekTo) {
     assertEquals(60 * rest, RULE.rest(60 * day, 60 * week, 60 * hours));
     assertEquals((60 * weekTo) << 16 | 60 * dayTo, RULE.after(60 * day, 60 * week, 60 * hours));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      # limits        | what is told
+      0 660 3360 2700 | Driving: a day of 0 minutes is not from 1 to 65535, nor unlimited.
+      540 660 0 2700  | Driving: a week of 0 minutes is not from 1 to 65535, nor unlimited.
+      540 1 65536 2 | Driving: a week of 65536 minutes is not from 1 to 65535, nor unlimited.
+      540 -1 3360 2700 | Driving: rests of -1 and 2700 minutes, stretch 1.0 are not usable.
+      """)
+  void limitsThatNoClockCanKeepAreRefused(String limits, String told) {
+    var minutes =
+        Arrays.stream(limits.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
+    var refused = assertThrows(
+        IllegalArgumentException.class,
+        () -> new Driving(minutes[0], minutes[1], minutes[2], minutes[3], 1));
+    assertEquals(told, refused.getMessage());
   }
 
   @Test

@@ -47,6 +47,9 @@ class OpenTimesTest {
     assertEquals(OpenTimes.NEVER, times.finish(150, 51));
     assertEquals(OpenTimes.NEVER, times.nextOpen(OpenTimes.NEVER));
     assertEquals(100, times.nextOpen(0));
+    assertEquals(OpenTimes.NEVER, OpenTimes.ALWAYS.finish(OpenTimes.NEVER, 5));
+    assertEquals(OpenTimes.NEVER, OpenTimes.ALWAYS.finish(OpenTimes.NEVER - 1, 5));
+    assertEquals(OpenTimes.NEVER, times.finish(150, OpenTimes.NEVER));
   }
 
   /// Spans of minutes to days, some touching, and the same as a row of flags.
