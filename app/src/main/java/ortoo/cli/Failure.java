@@ -38,6 +38,13 @@ final class Failure {
     };
   }
 
+  /// Memory did not suffice; `had` is how many bytes there were.
+  static Problem tooLittleMemory(long had) {
+    return Problem.argument(
+        "%d MB of memory do not suffice.".formatted(had >> 20),
+        "allow more, as in ORTOO_MEMORY=6g ./ortoo …, or ask for less: fewer draws, more limits.");
+  }
+
   private static String ours(Exception e) {
     return "ortoo failed: %s%n  Fix: set ORTOO_TRACE=1, run it again and send us what it prints."
         .formatted(e);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import ortoo.unit.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ public final class Main implements Runnable {
   /// Bad input: the question or a file cannot be used.
   public static final int BAD_INPUT = 2;
 
-  /// A mistake of ours. The JVM's own code for too little memory is the same.
+  /// A mistake of ours, or too little memory.
   public static final int OUR_MISTAKE = 3;
 
   /// Columns of help where the terminal does not say otherwise.
@@ -64,11 +65,22 @@ public final class Main implements Runnable {
   private Main() {}
 
   static void main(String[] args) {
-    System.exit(run(args, new FileOutputStream(FileDescriptor.out), writer(System.err)));
+    var err = writer(System.err);
+    System.exit(guarded(() -> run(args, new FileOutputStream(FileDescriptor.out), err), err));
   }
 
   private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /// Runs and tells where memory did not suffice; by then all that filled it is let go.
+  static int guarded(IntSupplier run, PrintWriter err) {
+    try {
+      return run.getAsInt();
+    } catch (OutOfMemoryError e) {
+      err.println(Failure.tooLittleMemory(Runtime.getRuntime().maxMemory()));
+      return OUR_MISTAKE;
+    }
   }
 
   /// As below, and an answer that could not be written is no answer.

@@ -74,6 +74,21 @@ class CommandTest {
         err::toString);
   }
 
+  @Test
+  void tooLittleMemoryEndsWithThreeAndARemedy() {
+    var err = new StringWriter();
+    var code = Main.guarded(
+        () -> {
+          throw new OutOfMemoryError("Java heap space");
+        },
+        new PrintWriter(err, true));
+    assertEquals(Main.OUR_MISTAKE, code);
+    assertEquals(
+        "command line: N MB of memory do not suffice.\n  Fix: allow more, as in ORTOO_MEMORY=6g"
+            + " ./ortoo …, or ask for less: fewer draws, more limits.\n",
+        err.toString().replaceAll("\\d+ MB", "N MB"));
+  }
+
   private static CommandSpec subcommand(Object command) {
     var added = new CommandLine(command);
     Main.commandLine().addSubcommand(added);
