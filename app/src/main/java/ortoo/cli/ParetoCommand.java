@@ -55,7 +55,7 @@ final class ParetoCommand implements Callable<Integer> {
       names = "--queries",
       required = true,
       paramLabel = "FILE",
-      description = "Questions, one a line: SOURCE TARGET, nodes numbered from 1.")
+      description = "Questions, one a line: SOURCE TARGET, or q SOURCE TARGET; nodes from 1.")
   private Path queries = Path.of("");
 
   @Option(

@@ -43,6 +43,14 @@ class ParetoCommandTest {
   }
 
   @Test
+  void questionsMayBeAsDimacsWritesThem() throws IOException {
+    write("asked.p2p", "c as in the ninth challenge\np aux sp p2p 2\nq 1 3\nq 3 1\n");
+    assertEquals(
+        run(0, "t.gr", "m.gr", "--queries", "q", "--format", "csv"),
+        run(0, "t.gr", "m.gr", "--queries", "asked.p2p", "--format", "csv"));
+  }
+
+  @Test
   void printsCsv() {
     assertEquals(
         """

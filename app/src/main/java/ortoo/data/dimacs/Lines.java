@@ -78,6 +78,11 @@ final class Lines {
     next = word;
   }
 
+  /// Goes back before the first word of the line.
+  void fromStart() {
+    next = 0;
+  }
+
   /// True if the word at hand is just this character.
   boolean is(char one) {
     return next == word + 1 && line[word] == one;

@@ -7,8 +7,8 @@ import java.util.List;
 import ortoo.data.table.Problems;
 import ortoo.unit.BadInput;
 
-/// Reads questions from a file: lines `SOURCE TARGET`, nodes numbered from 1; lines that start with
-/// `c` are comments.
+/// Reads questions from a file: lines `SOURCE TARGET` or, as DIMACS writes them, `q SOURCE TARGET`,
+/// nodes numbered from 1; lines that start with `c` are comments, and one with `p aux` a heading.
 public final class Queries {
   private static final int MOST = 1_000_000;
 
@@ -47,7 +47,13 @@ public final class Queries {
         lines.problem("more than %d questions.".formatted(MOST), "split the file.");
         return;
       }
-      lines.again();
+      if (lines.is('p') && lines.nextWord() && lines.is("aux")) {
+        continue;
+      }
+      lines.fromStart();
+      if (!(lines.nextWord() && lines.is('q'))) {
+        lines.again();
+      }
       if (lines.number("source", 1, nodes, n -> source = (int) n - 1)
           && lines.number("target", 1, nodes, n -> target = (int) n - 1)
           && lines.end("SOURCE TARGET")) {
