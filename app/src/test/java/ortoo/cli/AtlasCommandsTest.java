@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ortoo.data.AtlasFolder;
 import ortoo.data.TinyAtlas;
 
 /// What `check`, `places` and `sources` say, and the code they end with.
@@ -150,6 +151,27 @@ class AtlasCommandsTest {
         id,name,country,kinds,un_locode,lat,lon,found_by
         a,Atown,AA,city;rail_terminal,,47.0,106.0,name
         """, ask("places", "atown", "--format", "csv").out());
+  }
+
+  @Test
+  void placesOfACountryAreListed() {
+    var named = ask("places", "--country", "aa").out();
+    assertEquals(
+        AtlasFolder.load(folder).network().places().stream()
+            .filter(place -> place.country().equals("AA"))
+            .count(),
+        named.lines().count() - 1);
+    assertEquals("""
+        command line: --country "QQ" is not a country of the atlas.
+          Fix: use one of: AA, BB.
+        """, ask("places", "--country", "QQ").err());
+    assertEquals("""
+        command line: no name is given.
+          Fix: name a place, or list those of a country with --country KG.
+        """, ask("places").err());
+    assertEquals(
+        "No place of BB is called \"atown\" or nearly so.\n",
+        ask("places", "atown", "--country", "BB").err());
   }
 
   @Test

@@ -133,7 +133,7 @@ public final class PlaceFinder {
       var fit = name.fit == Fit.WORD ? Fit.WORD : Fit.START;
       return Optional.of(new Match(name.place, name.written, fit, 0));
     }
-    int limit = plain.length() < 5 ? 1 : plain.length() < 9 ? 2 : 3;
+    int limit = plain.length() < 8 ? 1 : plain.length() < 12 ? 2 : 3;
     int edits = Math.min(
         Spelling.distance(name.plain, plain, limit), Spelling.distance(name.folded, folded, limit));
     return edits <= limit && name.fit != Fit.WORD
@@ -151,7 +151,8 @@ public final class PlaceFinder {
       throw new BadInput(Problem.argument(
           "unknown place \"%s\".".formatted(query),
           matches.isEmpty()
-              ? "look it up with: ortoo places NAME"
+              ? "the atlas has no place of such a name; list those of a country with:"
+                  + " ortoo places --country CC"
               : "did you mean %s?".formatted(offered(matches))));
     }
     var best =

@@ -108,7 +108,7 @@ class PlaceFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "!?", "Atlantis", "\uD83D\uDE00"})
+  @ValueSource(strings = {"", " ", "!?", "Atlantis", "Berlin", "Porto", "Bistritz", "\uD83D\uDE00"})
   void whatIsNotThereIsNotFound(String query) {
     assertEquals(List.of(), FINDER.find(query));
   }
@@ -123,7 +123,9 @@ class PlaceFinderTest {
     assertEquals("""
         command line: unknown place "Bishkekk".
           Fix: did you mean kg-bishkek (Bishkek, KG)?""", complaint("Bishkekk"));
-    assertTrue(complaint("Atlantis").endsWith("Fix: look it up with: ortoo places NAME"));
+    assertTrue(complaint("Atlantis")
+        .endsWith("Fix: the atlas has no place of such a name; list those of a country with: ortoo"
+            + " places --country CC"));
   }
 
   @Test
