@@ -47,6 +47,7 @@ class RoutesQuestionTest {
       goods=0808.10                  | apples reefer 1.0 20.0 15000 2026-06-01T00:00:00Z -
       goods=0810                     | fruit reefer 1.0 20.0 14000 2026-06-01T00:00:00Z -
       goods=9403                     | general fcl40 1.0 20.0 50000 2026-06-01T00:00:00Z -
+      goods=general; units=0.5       | general fcl40 0.5 10.0 25000 2026-06-01T00:00:00Z -
       goods=general; unit=truck      | general truck 1.0 20.0 50000 2026-06-01T00:00:00Z -
       depart=2026-07-02              | car car 1.0 1.6 8000 2026-07-02T00:00:00Z -
       depart=2026-07-02 18:30        | car car 1.0 1.6 8000 2026-07-02T09:30:00Z -
@@ -98,9 +99,24 @@ class RoutesQuestionTest {
       goods=general; unit=car | goods "general" cannot go by unit "car": they have no wheels. | choose one of: fcl40, reefer, truck.
       unit=truck | goods "car" cannot go by unit "truck": cars go on their wheels or in a dry container. | choose one of: car, fcl40.
       unit=fcl45 | unit "fcl45" is not known. | did you mean "fcl40"?
-      units=-2 | units "-2" is negative. | write how many, more than 0: 1, or 2.5.
-      units=0 | units "0" is too small. | write how many, more than 0: 1, or 2.5.
-      units=two | units "two" is not a number. | write how many, more than 0: 1, or 2.5.
+      units=-2 | units "-2" is negative. | write how many cars, from 1 to 1000000.
+      units=0 | units "0" is too small. | write how many cars, from 1 to 1000000.
+      units=two | units "two" is not a number. | write how many cars, from 1 to 1000000.
+      units=2.5 | units "2.5" is not a whole number. | write how many cars, from 1 to 1000000.
+      units=1e6 | units "1e6" is not a number. | write 1000000; a number is digits, with a point and more digits if need be.
+      units=1 000 | units "1 000" is not a number. | write 1000; thousands take no mark.
+      goods=general; units=0.0001 | units "0.0001" is too small. | write how many, from 0.01 to 1000000: 1, or 2.5.
+      goods=general; units=.5 | units ".5" is not a number. | write 0.5; a number is digits, with a point and more digits if need be.
+      goods= | goods is given, but empty. | write what you mean, or leave goods out.
+      unit= | unit is given, but empty. | write what you mean, or leave unit out.
+      depart= | depart is given, but empty. | write what you mean, or leave depart out.
+      via= | via is given, but empty. | write what you mean, or leave via out.
+      via=hill,,XC | via "hill,,XC" has nothing between two commas, or at an end. | leave out the comma, or write what is missing.
+      goods=12345 | goods "12345": a code of 5 digits is no HS code. | write 2, 4, 6, 8 or 10 digits, such as 870323.
+      goods=8 | goods "8": a code of 1 digits is no HS code. | write 2, 4, 6, 8 or 10 digits, such as 870323.
+      goods=99999999 | goods "99999999": the Harmonized System has no chapter 99. | write a code of chapters 01 to 97, without 77, such as 870323.
+      goods=7701 | goods "7701": the Harmonized System has no chapter 77. | write a code of chapters 01 to 97, without 77, such as 870323.
+      goods=00.01 | goods "00.01": the Harmonized System has no chapter 00. | write a code of chapters 01 to 97, without 77, such as 870323.
       units=1,5 | units "1,5" is not a number. | write 1.5; decimals take a point, and thousands no mark.
       weight=-5 | weight "-5" is negative. | write the weight of all the goods in kg, such as 1600.
       weight=0 | weight "0" is too small. | write the weight of all the goods in kg, such as 1600.

@@ -14,7 +14,7 @@ import ortoo.unit.Spelling;
 /// Names are those in [#NAMES]; only `from` and `to` must be there. The same words mean the same
 /// at any time: what is not said has a fixed default, never today's date.
 ///
-/// @param words by name; a blank one counts as not given
+/// @param words by name; one that is there but blank is a fault
 public record RoutesQuestion(Map<String, String> words) {
 
   /// All names a question may have.
@@ -40,6 +40,9 @@ public record RoutesQuestion(Map<String, String> words) {
       "draws",
       "seed");
 
+  /// Names whose absence is a fault of its own.
+  private static final List<String> NAMED = List.of("from", "to");
+
   public RoutesQuestion {
     words = inOrder(words);
   }
@@ -61,6 +64,13 @@ public record RoutesQuestion(Map<String, String> words) {
         .forEach(name -> asked.fault(
             "\"%s\" is not part of the question.".formatted(name),
             Spelling.didYouMean(name, NAMES, "use only: %s.".formatted(String.join(", ", NAMES)))));
+    words.forEach((name, word) -> {
+      if (word.isBlank() && NAMES.contains(name) && !NAMED.contains(name)) {
+        asked.fault(
+            "%s is given, but empty.".formatted(name),
+            "write what you mean, or leave %s out.".formatted(name));
+      }
+    });
     return new RoutesReader(asked, new PlaceWords(atlas, places, asked), atlas).read();
   }
 }

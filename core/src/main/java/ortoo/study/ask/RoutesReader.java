@@ -81,8 +81,7 @@ final class RoutesReader {
     var goods = new GoodsFinder(atlas.carriage().goods())
         .read(words, words.find("goods").orElse(GOODS));
     var unit = goods.flatMap(this::unit);
-    var units =
-        number("units", 1e-6, 1e6, "write how many, more than 0: 1, or 2.5.").orElse(1.0);
+    var units = units(unit);
     var kg = number("weight", 1e-3, 1e12, "write the weight of all the goods in kg, such as 1600.");
     var usd = number("value", 0, 1e12, "write the value of all the goods in USD, such as 9000.");
     if (goods.isEmpty() || unit.isEmpty()) {
@@ -99,6 +98,17 @@ final class RoutesReader {
     var value = usd.orElseGet(() -> units * usualValue(goods.get(), unit.get()));
     return Optional.of(
         new Load(goods.get(), unit.get(), units, kg.map(w -> w / 1000).orElse(usual), value));
+  }
+
+  /// How many units; half a container may be shared, but half a car is none.
+  private double units(Optional<CargoUnit> unit) {
+    var cars = unit.map(u -> u.form() == Form.CAR).orElse(false);
+    if (cars) {
+      return whole("units", 1, 1_000_000, "write how many cars, from 1 to 1000000.")
+          .orElse(1);
+    }
+    return number("units", 0.01, 1e6, "write how many, from 0.01 to 1000000: 1, or 2.5.")
+        .orElse(1.0);
   }
 
   private static String number(double value) {

@@ -1,5 +1,6 @@
 package ortoo.study.ask;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,6 +16,9 @@ import ortoo.unit.Problem;
 final class Words {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
   private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+  private static final Pattern GROUPS = Pattern.compile("\\d{1,3}([ _'’,]\\d{3})+(\\.\\d+)?");
+  private static final Pattern POWER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,2})?");
 
   private final Map<String, String> words;
   private final List<Problem> problems = new ArrayList<>();
@@ -57,12 +61,17 @@ final class Words {
 
   /// The parts of a word between commas.
   List<String> list(String name) {
-    return find(name)
-        .map(word -> Arrays.stream(word.split(",")).map(String::strip).toList())
-        .orElse(List.of())
-        .stream()
-        .filter(part -> !part.isEmpty())
-        .toList();
+    var word = find(name);
+    if (word.isEmpty()) {
+      return List.of();
+    }
+    var parts = Arrays.stream(word.get().split(",", -1)).map(String::strip).toList();
+    if (parts.contains("")) {
+      fault(
+          "%s \"%s\" has nothing between two commas, or at an end.".formatted(name, word.get()),
+          "leave out the comma, or write what is missing.");
+    }
+    return parts.stream().filter(part -> !part.isEmpty()).toList();
   }
 
   /// A number; a percentage counts as a share.
@@ -97,9 +106,16 @@ final class Words {
   }
 
   private static String numberRemedy(String digits, Range range) {
-    return COMMA.matcher(digits).matches()
-        ? "write %s; decimals take a point, and thousands no mark."
-            .formatted(digits.replace(',', '.'))
+    if (COMMA.matcher(digits).matches()) {
+      return "write %s; decimals take a point, and thousands no mark."
+          .formatted(digits.replace(',', '.'));
+    }
+    if (GROUPS.matcher(digits).matches()) {
+      return "write %s; thousands take no mark.".formatted(digits.replaceAll("[^\\d.]", ""));
+    }
+    return POWER.matcher(digits).matches()
+        ? "write %s; a number is digits, with a point and more digits if need be."
+            .formatted(new BigDecimal(digits).toPlainString())
         : range.remedy;
   }
 
