@@ -149,10 +149,10 @@ public final class RoutesView {
     return names.isEmpty() ? "direct" : "by " + TextLines.and(names);
   }
 
-  /// Modes of the hauls, in the order of their first use.
+  /// Modes of what moves, in the order of their first use.
   public List<String> modes(Itinerary itinerary) {
     return legs(itinerary).stream()
-        .filter(leg -> leg.kind() == Leg.Kind.HAUL)
+        .filter(leg -> leg.kind() == Leg.Kind.HAUL || leg.kind() == Leg.Kind.CROSS)
         .flatMap(leg -> leg.vehicle().stream())
         .map(vehicle -> vehicle.mode().name().toLowerCase(Locale.ROOT))
         .distinct()

@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import ortoo.route.Answer;
+import ortoo.route.Itinerary;
 import ortoo.route.Leg;
 import ortoo.route.Legs;
 import ortoo.route.step.Step;
@@ -53,6 +57,24 @@ class LegsTest {
         clear Goal 0 km 8 h
         transfer Goal 0 km 6 h
         """, told(invented.byRail()));
+  }
+
+  @Test
+  void aWayThatOnlyCrossesABorderHasItsMode() {
+    var border = invented.byRoad().steps().stream()
+        .filter(step -> Set.of(invented.world.hillOut, invented.world.hillIn)
+            .containsAll(List.of(step.from(), step.to())))
+        .toList();
+    var only = new Itinerary(
+        1,
+        new Way(InventedWorld.DEPART, border),
+        Itinerary.Standing.PARETO,
+        Optional.empty(),
+        Optional.empty());
+    var planned = invented.planned();
+    var view = invented.view(new Answer(
+        planned.consignment(), planned.limits(), 0, 1, List.of(only), List.of(), Optional.empty()));
+    assertEquals(List.of("road"), view.modes(only));
   }
 
   private static String told(Way way) {
