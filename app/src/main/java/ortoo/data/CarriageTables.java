@@ -12,6 +12,7 @@ import ortoo.atlas.carriage.Goods;
 import ortoo.atlas.carriage.Load;
 import ortoo.atlas.carriage.Rate;
 import ortoo.atlas.carriage.Service;
+import ortoo.atlas.carriage.ShortHaul;
 import ortoo.atlas.carriage.Speed;
 import ortoo.atlas.carriage.Transfer;
 import ortoo.atlas.carriage.Vehicle;
@@ -45,6 +46,7 @@ final class CarriageTables {
         ledger.read("units", CarriageTables::unit),
         ledger.read("goods", CarriageTables::goods),
         ledger.read("rates", this::rate),
+        ledger.read("short_hauls", CarriageTables::shortHaul),
         ledger.read("speeds", this::speed),
         ledger.read("services", this::service),
         ledger.read("transfers", row -> transfer(row, hands)),
@@ -108,6 +110,10 @@ final class CarriageTables {
         row.word("country", countries),
         row.figure("usd_per_km", 1000),
         row.row());
+  }
+
+  private static ShortHaul shortHaul(Cells row) {
+    return new ShortHaul(row.text("crossing"), row.text("country"), row.figure("usd"), row.row());
   }
 
   private Speed speed(Cells row) {

@@ -133,7 +133,7 @@ final class PublishedTrips {
           "Rail+road Langfang-Kashgar-Osh-Tashkent, 6,000 km",
           "cn-beijing",
           "uz-tashkent",
-          "cn-kashgar;kg-osh",
+          "cn-kashgar;irkeshtam;kg-osh",
           "fcl40",
           Set.of(RAIL, ROAD),
           DAYS_ON_THE_WAY,

@@ -9,6 +9,7 @@ public record Carriage(
     List<CargoUnit> units,
     List<Goods> goods,
     List<Rate> rates,
+    List<ShortHaul> shortHauls,
     List<Speed> speeds,
     List<Service> services,
     List<Transfer> transfers,
@@ -20,6 +21,7 @@ public record Carriage(
     units = List.copyOf(units);
     goods = List.copyOf(goods);
     rates = List.copyOf(rates);
+    shortHauls = List.copyOf(shortHauls);
     speeds = List.copyOf(speeds);
     services = List.copyOf(services);
     transfers = List.copyOf(transfers);

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ortoo.atlas.Atlas;
 import ortoo.atlas.border.Indicator;
 import ortoo.atlas.network.Country;
@@ -181,24 +182,25 @@ public final class CpmmCheck {
 
   /// A figure is circular if the row it rests on says so in its derivation.
   private boolean circular(String country, String name) {
-    var row = switch (name) {
+    var rows = switch (name) {
       case "SWOD", "SWD" ->
         atlas.carriage().speeds().stream()
             .filter(s -> s.mode() == Mode.ROAD
                 && s.country().equals(country)
                 && s.vehicle().isEmpty())
-            .map(s -> s.row())
-            .findFirst();
+            .map(s -> s.row());
       case "TFI3" ->
-        atlas.carriage().rates().stream()
-            .filter(r -> r.vehicle().equals(UNIT) && r.country().equals(country))
-            .map(r -> r.row())
-            .findFirst();
-      default -> Optional.<Integer>empty();
+        Stream.concat(
+            atlas.carriage().rates().stream()
+                .filter(r -> r.vehicle().equals(UNIT) && r.country().equals(country))
+                .map(r -> r.row()),
+            atlas.carriage().shortHauls().stream()
+                .filter(h -> h.country().equals(country))
+                .map(h -> h.row()));
+      default -> Stream.<Integer>empty();
     };
-    return row.flatMap(r -> atlas.rows().get(r).derivation())
-        .filter(d -> d.toLowerCase(Locale.ROOT).contains("circular"))
-        .isPresent();
+    return rows.flatMap(r -> atlas.rows().get(r).derivation().stream())
+        .anyMatch(d -> d.toLowerCase(Locale.ROOT).contains("circular"));
   }
 
   private List<CpmmReport.PostLine> posts() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import ortoo.atlas.Atlas;
 import ortoo.atlas.border.Direction;
+import ortoo.atlas.carriage.Rate;
 import ortoo.atlas.carriage.Service;
 import ortoo.atlas.carriage.Transfer;
 import ortoo.atlas.carriage.Vehicle;
@@ -147,7 +148,16 @@ public final class GraphBuilder {
         speed.get().kmh(),
         speed.get().stops(),
         driver(vehicle, from),
-        List.of(prices.freight(vehicle, rate.get(), link.km()))));
+        freight(link, vehicle, rate.get(), from)));
+  }
+
+  private List<Charge> freight(Link link, Vehicle vehicle, Rate rate, Place from) {
+    var charges = new ArrayList<Charge>();
+    charges.add(prices.freight(vehicle, rate, link.km()));
+    link.crossing()
+        .flatMap(crossing -> prices.leaving(vehicle, crossing, from.country()))
+        .ifPresent(charges::add);
+    return charges;
   }
 
   private Optional<Driving> driver(Vehicle vehicle, Place place) {

@@ -9,6 +9,7 @@ import ortoo.atlas.Atlas;
 import ortoo.atlas.border.PortTime;
 import ortoo.atlas.carriage.Load;
 import ortoo.atlas.carriage.Rate;
+import ortoo.atlas.carriage.ShortHaul;
 import ortoo.atlas.carriage.Speed;
 import ortoo.atlas.carriage.Transfer;
 import ortoo.atlas.carriage.Vehicle;
@@ -22,6 +23,7 @@ final class Prices {
   private final double units;
   private final Map<String, Load> loads = new HashMap<>();
   private final Map<String, Rate> rates = new HashMap<>();
+  private final Map<String, ShortHaul> shortHauls = new HashMap<>();
   private final Map<String, Speed> speeds = new HashMap<>();
   private final Map<String, List<Transfer>> transfers = new HashMap<>();
   private final Map<String, PortTime> ports = new HashMap<>();
@@ -35,6 +37,9 @@ final class Prices {
     }
     for (var rate : atlas.carriage().rates()) {
       rates.put(rate.vehicle() + '|' + rate.country(), rate);
+    }
+    for (var haul : atlas.carriage().shortHauls()) {
+      shortHauls.put(haul.crossing() + '|' + haul.country(), haul);
     }
     for (var speed : atlas.carriage().speeds()) {
       speeds.put(speed.mode() + "|" + speed.vehicle().orElse("") + '|' + speed.country(), speed);
@@ -110,6 +115,14 @@ final class Prices {
     }
     figures.add(share(vehicle));
     return new Charge("freight", km * units, figures);
+  }
+
+  /// What is asked once for leaving a country by a crossing, if anything is.
+  Optional<Charge> leaving(Vehicle vehicle, String crossing, String country) {
+    return vehicle.registered()
+        ? first(shortHauls, crossing + '|' + country)
+            .map(haul -> perVehicle("short-haul fee", haul.usd(), vehicle))
+        : Optional.empty();
   }
 
   /// A price a vehicle or container, for the whole consignment.

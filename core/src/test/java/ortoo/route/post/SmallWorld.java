@@ -142,6 +142,7 @@ final class SmallWorld {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             transfers,
             List.of()),
         new Customs(List.of(), List.of(), List.of(), List.of(), List.of()),

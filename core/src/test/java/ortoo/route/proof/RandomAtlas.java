@@ -17,6 +17,7 @@ import ortoo.atlas.border.OpeningHours;
 import ortoo.atlas.border.Practice;
 import ortoo.atlas.border.Spell;
 import ortoo.atlas.carriage.DrivingRule;
+import ortoo.atlas.carriage.ShortHaul;
 import ortoo.atlas.network.Crossing;
 import ortoo.atlas.network.Season;
 import ortoo.atlas.network.Status;
@@ -168,6 +169,9 @@ final class RandomAtlas {
     }
     if (dice.chance(0.25)) {
       closure(id);
+    }
+    if (dice.chance(0.3)) {
+      sketch.shortHauls.add(new ShortHaul(id, countries.get(c), dice.any(30, 150), 0));
     }
   }
 

@@ -27,6 +27,7 @@ import ortoo.atlas.carriage.DrivingRule;
 import ortoo.atlas.carriage.Load;
 import ortoo.atlas.carriage.Rate;
 import ortoo.atlas.carriage.Service;
+import ortoo.atlas.carriage.ShortHaul;
 import ortoo.atlas.carriage.Speed;
 import ortoo.atlas.carriage.Transfer;
 import ortoo.atlas.carriage.Vehicle;
@@ -65,6 +66,7 @@ final class Sketch {
   final List<Vehicle> vehicles = new ArrayList<>(Fleet.ALL);
   final List<Load> loads = new ArrayList<>();
   final List<Rate> rates = new ArrayList<>();
+  final List<ShortHaul> shortHauls = new ArrayList<>();
   final List<Speed> speeds = new ArrayList<>();
   final List<Service> services = new ArrayList<>();
   final List<Transfer> transfers = new ArrayList<>();
@@ -355,6 +357,7 @@ final class Sketch {
             List.of(Fleet.UNIT),
             List.of(Fleet.GOODS),
             rates,
+            shortHauls,
             speeds,
             services,
             transfers,

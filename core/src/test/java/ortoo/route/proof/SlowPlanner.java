@@ -274,6 +274,7 @@ final class SlowPlanner {
     }
     var cents = at.cents
         + freight(at.state, link)
+        + prices.shortHaul(crossing, from, vehicle)
         + prices.perVehicle(exit.usd(), vehicle)
         + prices.perVehicle(entry.usd(), vehicle);
     var exitRule = rule(vehicle, from);

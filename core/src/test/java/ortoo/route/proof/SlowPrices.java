@@ -12,6 +12,7 @@ import ortoo.atlas.carriage.Rate;
 import ortoo.atlas.carriage.Speed;
 import ortoo.atlas.carriage.Transfer;
 import ortoo.atlas.carriage.Vehicle;
+import ortoo.atlas.network.Crossing;
 import ortoo.atlas.network.Place;
 import ortoo.unit.Figure;
 import ortoo.unit.Mode;
@@ -47,6 +48,15 @@ final class SlowPrices {
 
   long perUnit(Figure usd) {
     return cents(units * usd.value());
+  }
+
+  long shortHaul(Crossing crossing, Place leaving, Vehicle vehicle) {
+    return atlas.carriage().shortHauls().stream()
+        .filter(h -> vehicle.registered()
+            && h.crossing().equals(crossing.id())
+            && h.country().equals(leaving.country()))
+        .mapToLong(h -> perVehicle(h.usd(), vehicle))
+        .sum();
   }
 
   /// The last row of a key counts.
