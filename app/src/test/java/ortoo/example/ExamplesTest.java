@@ -174,6 +174,6 @@ class ExamplesTest {
         .none()
         .orElseThrow();
     assertTrue(none.reason().contains("every way passes CN"), none.reason());
-    assertTrue(none.remedy().contains("take RU out of --avoid"), none.remedy());
+    assertTrue(none.remedy().contains("take CN or RU out of --avoid"), none.remedy());
   }
 }

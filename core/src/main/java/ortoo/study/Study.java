@@ -56,7 +56,7 @@ public final class Study {
   public Answer routes(Consignment consignment, Limits limits, int draws, long seed, Watch watch) {
     var found = planner.ways(consignment, limits, () -> false);
     if (found.isEmpty()) {
-      var none = new WhyNone(planner).explain(consignment, limits);
+      var none = WhyNone.explain(planner, consignment, limits);
       return new Answer(consignment, limits, draws, seed, List.of(), List.of(), Optional.of(none));
     }
     var ways = found.stream().map(Found::way).toList();

@@ -78,7 +78,7 @@ class WhyNoneTest {
   void aWaypointNoWayPasses() {
     var s = world();
     assertNone(
-        "No way: no way passes island.",
+        "No way: none passes island.",
         "take island out of --via.",
         s,
         load(s, "Z"),
@@ -89,7 +89,7 @@ class WhyNoneTest {
   void aModeThatIsMissing() {
     var s = world();
     assertNone(
-        "No way: every way goes partly by rail.",
+        "No way: none goes by road alone.",
         "add rail to --modes.",
         s,
         load(s, "Y"),
@@ -101,7 +101,7 @@ class WhyNoneTest {
     var s = world();
     assertNone(
         "No way: every way has more than 0 transfers.",
-        "raise --max-transfers.",
+        "raise --max-transfers to 1.",
         s,
         load(s, "Y"),
         limits("", "", ALL, 0));
@@ -126,7 +126,7 @@ class WhyNoneTest {
     s.takes("z", "AA", 1, 0).takes("z", "CC", 1, 0);
     assertNone(
         "No way. With all other limits kept: every way passes BB, which is avoided; "
-            + "every way goes partly by rail.",
+            + "none goes by road alone.",
         "take BB out of --avoid, or add rail to --modes.",
         s,
         load(s, "Z"),
@@ -137,18 +137,71 @@ class WhyNoneTest {
   void severalTogether() {
     var s = world();
     assertNone(
-        "No way: several limits together shut out every way; none of them alone.",
-        "relax more than one of: --avoid, --modes.",
+        "No way: every way goes against at least 2 of the limits.",
+        "take BB out of --avoid, and add road to --modes.",
         s,
         load(s, "Z"),
         limits("BB", "", Set.of(Mode.RAIL), -1));
   }
 
   @Test
+  void anEndThatIsAvoided() {
+    var s = world();
+    assertNone(
+        "No way: Z lies in CC, which is avoided.",
+        "take CC out of --avoid.",
+        s,
+        load(s, "Z"),
+        limits("CC", "", ALL, -1));
+    assertNone(
+        "No way: A lies in AA, which is avoided, and Y lies in AA, which is avoided.",
+        "take AA out of --avoid.",
+        s,
+        load(s, "Y"),
+        limits("AA", "", ALL, -1));
+    assertNone(
+        "No way: Z lies in CC, which is avoided, and every way passes others that are avoided.",
+        "take BB and CC out of --avoid.",
+        s,
+        load(s, "Z"),
+        limits("BB CC", "", ALL, -1));
+  }
+
+  @Test
+  void theFewestModesThatGiveAWay() {
+    // To Y by rail and then by road; neither alone, nor ships or planes with one of them.
+    var s = world();
+    assertNone(
+        "No way: none goes by air alone.",
+        "add road and rail to --modes.",
+        s,
+        load(s, "Y"),
+        limits("", "", Set.of(Mode.AIR), -1));
+  }
+
+  @Test
+  void eitherOfTwoCountries() {
+    // One way by b in BB, another by c in DD.
+    var s = world();
+    s.country("DD", "UTC", "none", "T").places("DD", "c").permit("AA", "DD", "bt");
+    for (var border : List.of("A c v AA DD", "c Z w DD CC")) {
+      var w = border.split(" ", -1);
+      s.link(w[0], w[1], Mode.ROAD, 60, Set.of(), null, w[2]).crossing(w[2], w[0], w[1]);
+      s.takes(w[2], w[3], 1, 0).takes(w[2], w[4], 1, 0);
+    }
+    assertNone(
+        "No way: every way passes BB or DD, which are avoided.",
+        "take BB or DD out of --avoid.",
+        s,
+        load(s, "Z"),
+        limits("BB DD", "", ALL, -1));
+  }
+
+  @Test
   void noneAtAll() {
     var s = world();
     assertNone(
-        "No way of the atlas takes a load of goods from A to island, whatever the limits.",
+        "No way of the atlas takes goods by unit load from A to island, whatever the limits.",
         "ask with another --unit, or see with `ortoo check` which places no open way reaches.",
         s,
         load(s, "island"),
