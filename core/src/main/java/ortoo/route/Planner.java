@@ -1,7 +1,5 @@
 package ortoo.route;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +29,7 @@ import ortoo.route.trip.Limits;
 /// next
 /// question is quick. Safe to share between threads.
 public final class Planner {
-  /// A consignment that is not there after this long counts as stranded.
+  /// Calendars are laid out for this long; after it a post that closes at times stays closed.
   private static final int HORIZON_DAYS = 500;
 
   private static final int KEPT = 16;
@@ -197,7 +195,7 @@ public final class Planner {
 
   /// First day of the quarter of departure, so that questions of one season share a network.
   private static int quarter(Consignment consignment) {
-    var date = LocalDate.ofInstant(consignment.depart(), ZoneOffset.UTC);
+    var date = consignment.departs();
     var month = (date.getMonthValue() - 1) / 3 * 3 + 1;
     return (int) date.withDayOfMonth(1).withMonth(month).toEpochDay();
   }

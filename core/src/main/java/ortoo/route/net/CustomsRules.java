@@ -49,7 +49,7 @@ final class CustomsRules {
     this.names = names;
     this.prices = prices;
     this.consignment = consignment;
-    var date = TruckRules.day(consignment.depart());
+    var date = consignment.departs();
     for (var regime : atlas.customs().regimes()) {
       var from = regime.validFrom().map(d -> !d.isAfter(date)).orElse(true);
       var to = regime.validTo().map(d -> !d.isBefore(date)).orElse(true);

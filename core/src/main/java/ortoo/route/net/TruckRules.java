@@ -1,8 +1,5 @@
 package ortoo.route.net;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -39,7 +36,7 @@ final class TruckRules {
     var n = names.countries.size();
     rights = new int[n][n];
     only = new BitSet[n][n];
-    var date = day(consignment.depart());
+    var date = consignment.departs();
     for (var permit : atlas.customs().permits()) {
       var from = permit.validFrom().map(d -> !d.isAfter(date)).orElse(true);
       var to = permit.validTo().map(d -> !d.isBefore(date)).orElse(true);
@@ -133,9 +130,5 @@ final class TruckRules {
       return (rights[r][u] & BILATERAL) != 0;
     }
     return l != u && (rights[r][l] & THIRD) != 0 && (rights[r][u] & THIRD) != 0;
-  }
-
-  static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -1,6 +1,7 @@
 package ortoo.route.trip;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import ortoo.atlas.carriage.CargoUnit;
 import ortoo.atlas.carriage.Goods;
@@ -32,5 +33,10 @@ public record Consignment(
           "Consignment: units %s must be over 0, tonnes %s and value %s not below."
               .formatted(units, tonnes, valueUsd));
     }
+  }
+
+  /// The day of departure on the sender's calendar, by which permits and regimes are dated.
+  public LocalDate departs() {
+    return LocalDate.ofInstant(depart, from.zone());
   }
 }

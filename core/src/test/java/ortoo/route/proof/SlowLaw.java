@@ -1,7 +1,6 @@
 package ortoo.route.proof;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +33,7 @@ final class SlowLaw {
   SlowLaw(Atlas atlas, Consignment goods) {
     this.atlas = atlas;
     this.goods = goods;
-    today = LocalDate.ofInstant(goods.depart(), ZoneOffset.UTC);
+    today = LocalDate.ofInstant(goods.depart(), goods.from().zone());
     home = territory(goods.origin());
     goal = territory(goods.to().country());
   }
