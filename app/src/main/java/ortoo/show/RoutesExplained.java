@@ -56,6 +56,11 @@ public final class RoutesExplained {
                 .formatted(itinerary.id(), RoutesView.countries(itinerary))
             + "of what is not known) [table:line source].",
         0));
+    for (var note : view.notes(itinerary)) {
+      var rows = note.rows().stream().map(this::ref).collect(Collectors.joining("; "));
+      lines.addAll(wrap(
+          "To be minded: %s%s".formatted(note.text(), rows.isEmpty() ? "" : " [" + rows + "]"), 0));
+    }
   }
 
   private void leg(int number, Leg leg) {

@@ -45,6 +45,7 @@ public final class RoutesJson {
             none ->
                 root.putObject("none").put("reason", none.reason()).put("remedy", none.remedy()),
             () -> root.putNull("none"));
+    json.notes(root.putArray("notes"));
     json.places(root.putArray("places"));
     json.crossings(root.putArray("crossings"));
     json.rows(root.putArray("rows"));
@@ -186,6 +187,15 @@ public final class RoutesJson {
         .put("earlier_trip", number(odds.earlierTrip(), 4))
         .put("error", number(odds.error(), 4))
         .set("words", words(view.oddsWords(odds, view::called)));
+  }
+
+  private void notes(ArrayNode array) {
+    for (var note : view.notes()) {
+      var node = array.addObject().put("text", note.text());
+      var ways = node.putArray("itineraries");
+      note.ways().forEach(ways::add);
+      node.set("rows", words(note.rows().stream().map(view.citations()::ref).toList()));
+    }
   }
 
   private void places(ArrayNode array) {

@@ -1,8 +1,6 @@
 package ortoo.show;
 
 import static ortoo.show.TextLines.days;
-import static ortoo.show.TextLines.padLeft;
-import static ortoo.show.TextLines.padRight;
 import static ortoo.show.TextLines.whole;
 
 import java.time.format.DateTimeFormatter;
@@ -22,7 +20,6 @@ import ortoo.unit.Confidence;
 
 /// An answer about routes as a table for a terminal, at most 100 columns wide.
 public final class RoutesTable {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter LEAVES =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm xxx", Locale.ENGLISH);
   /// Odds in words are told for the best corridor against this many others; JSON has all.
@@ -47,12 +44,13 @@ public final class RoutesTable {
       table.answer();
       table.rows();
       table.odds();
+      table.mind();
       table.papers();
       table.sources();
       table.notes();
     }
     return table.lines.stream()
-        .map(String::stripTrailing)
+        .map(line -> line.replace('\u00a0', ' ').stripTrailing())
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
@@ -117,10 +115,9 @@ public final class RoutesTable {
   /// The answer in words, before any table.
   private void answer() {
     var all = view.answer().itineraries();
-    var cheapest =
-        all.stream().min(Comparator.comparingDouble(RoutesTable::usd)).orElseThrow();
+    var cheapest = all.stream().min(Comparator.comparingDouble(RouteRows::usd)).orElseThrow();
     var earliest =
-        all.stream().min(Comparator.comparingDouble(RoutesTable::hours)).orElseThrow();
+        all.stream().min(Comparator.comparingDouble(RouteRows::hours)).orElseThrow();
     lines.add("");
     say(
         cheapest.id() == earliest.id()
@@ -138,15 +135,7 @@ public final class RoutesTable {
 
   private String brief(Itinerary i) {
     return "%d %s (%s USD, %s days)"
-        .formatted(i.id(), view.byCountries(i), whole(usd(i)), days(hours(i)));
-  }
-
-  private static double usd(Itinerary i) {
-    return i.spread().map(s -> s.usd().p50()).orElseGet(() -> i.way().usd());
-  }
-
-  private static double hours(Itinerary i) {
-    return i.spread().map(s -> s.hours().p50()).orElseGet(() -> i.way().hours());
+        .formatted(i.id(), view.byCountries(i), whole(RouteRows.usd(i)), days(RouteRows.hours(i)));
   }
 
   private boolean drawn() {
@@ -154,30 +143,16 @@ public final class RoutesTable {
   }
 
   private void rows() {
-    var due = view.answer().limits().deadline().isPresent();
     lines.add("");
-    lines.add(row("", "", "USD", "", "days", "", "arrives", due ? "on" : "", "", "kg"));
-    lines.add(
-        drawn()
-            ? row(
-                "way",
-                "modes",
-                "P50",
-                "P10–P90",
-                "P50",
-                "P10–P90",
-                "P50",
-                due ? "time" : "",
-                "transf.",
-                "CO2e")
-            : row("way", "modes", "plan", "", "plan", "", "plan", "", "transf.", "CO2e"));
+    var rows = new RouteRows(view);
+    lines.addAll(rows.heads());
     for (var corridor : view.corridors()) {
       lines.add("");
       lines.add(RoutesView.countries(corridor.getFirst()));
       var said = "";
       var shown = shown(corridor);
       for (var i : shown) {
-        lines.add(figures(i));
+        lines.add(rows.of(i));
         var words = borders(i) + standing(i);
         if (!words.equals(said)) {
           lines.addAll(TextLines.wrap(words, 6));
@@ -193,56 +168,13 @@ public final class RoutesTable {
 
   /// The best of a corridor by rank, its cheapest and its quickest.
   private static List<Itinerary> shown(List<Itinerary> corridor) {
-    var cheapest = corridor.stream().min(Comparator.comparingDouble(RoutesTable::usd));
-    var quickest = corridor.stream().min(Comparator.comparingDouble(RoutesTable::hours));
+    var cheapest = corridor.stream().min(Comparator.comparingDouble(RouteRows::usd));
+    var quickest = corridor.stream().min(Comparator.comparingDouble(RouteRows::hours));
     return corridor.stream()
         .filter(i -> corridor.indexOf(i) < SHOWN
             || i.equals(cheapest.orElseThrow())
             || i.equals(quickest.orElseThrow()))
         .toList();
-  }
-
-  private static String row(String... c) {
-    return padLeft(c[0], 4)
-        + "  " + padRight(c[1], 22)
-        + padLeft(c[2], 8) + "  " + padRight(c[3], 15)
-        + padLeft(c[4], 6) + "  " + padRight(c[5], 11)
-        + padRight(c[6], 8)
-        + padLeft(c[7], 5)
-        + padLeft(c[8], 8)
-        + padLeft(c[9], 7);
-  }
-
-  private String figures(Itinerary i) {
-    var usd = i.spread().map(Spread::usd);
-    var hours = i.spread().map(Spread::hours);
-    var way = i.way();
-    var end = view.answer().consignment().to();
-    return row(
-        "%d".formatted(i.id()),
-        String.join(", ", view.modes(i)),
-        whole(usd(i)),
-        usd.map(p -> "%s–%s".formatted(whole(p.p10()), whole(p.p90()))).orElse(""),
-        days(hours(i)),
-        hours.map(p -> "%s–%s".formatted(days(p.p10()), days(p.p90()))).orElse(""),
-        arrives(i, end),
-        onTime(i),
-        "%d".formatted(way.transfers()),
-        whole(way.co2eKg(view.answer().consignment().tonnes())));
-  }
-
-  private static String arrives(Itinerary i, Place end) {
-    var hours = hours(i);
-    return Double.isFinite(hours)
-        ? DAY.format(RoutesView.local(i.way().depart() + 60 * hours, end.zone()))
-        : "never";
-  }
-
-  private static String onTime(Itinerary i) {
-    var share = i.spread().map(Spread::onTime);
-    return share.isPresent() && share.get().isPresent()
-        ? "%.0f %%".formatted(100 * share.get().getAsDouble())
-        : "";
   }
 
   private String borders(Itinerary i) {
@@ -257,7 +189,8 @@ public final class RoutesTable {
   /// Why it is in the answer, and what stands against it.
   private static String standing(Itinerary i) {
     var beaten = i.dominated()
-        .map(d -> " by %d: +%s USD, +%s d".formatted(d.by(), whole(d.usd()), days(d.hours())))
+        .map(d ->
+            " by %d: +%s\u00a0USD, +%s\u00a0d".formatted(d.by(), whole(d.usd()), days(d.hours())))
         .orElse("");
     var words = switch (i.standing()) {
       case PARETO -> "unbeaten";
@@ -324,6 +257,23 @@ public final class RoutesTable {
 
   private static String percent(double share) {
     return "%.0f %%".formatted(100 * share);
+  }
+
+  /// What is to be minded, with the ways it is about.
+  private void mind() {
+    if (view.notes().isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add("To be minded:");
+    var all = view.answer().itineraries().size();
+    for (var note : view.notes()) {
+      var whose = note.ways().size() == all
+          ? ""
+          : " Way%s %s."
+              .formatted(note.ways().size() == 1 ? "" : "s", TextLines.ranges(note.ways()));
+      say(note.text() + whose, 2);
+    }
   }
 
   /// Transit states and papers, one paragraph for the best way of each corridor.

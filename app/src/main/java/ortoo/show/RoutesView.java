@@ -28,6 +28,8 @@ import ortoo.route.Leg;
 import ortoo.route.Legs;
 import ortoo.route.chance.Odds;
 import ortoo.route.chance.OddsInWords;
+import ortoo.study.Note;
+import ortoo.study.Notes;
 
 /// An answer about routes with all that a renderer wants to know of it: legs, names, local times,
 /// rows and sources.
@@ -39,6 +41,7 @@ public final class RoutesView {
   private final Answer answer;
   private final Set<String> assumed;
   private final Citations citations;
+  private final List<Note> notes;
   private final Map<Integer, List<Leg>> legs = new LinkedHashMap<>();
   private final Map<String, Crossing> crossings = new HashMap<>();
   private final Map<String, Place> places = new HashMap<>();
@@ -52,6 +55,7 @@ public final class RoutesView {
     this.answer = answer;
     this.assumed = new TreeSet<>(assumed);
     citations = new Citations(atlas);
+    notes = Notes.of(atlas, answer);
     atlas.network().crossings().forEach(c -> crossings.put(c.id(), c));
     atlas.network().places().forEach(p -> places.put(p.id(), p));
     countryNames =
@@ -76,6 +80,16 @@ public final class RoutesView {
 
   public Citations citations() {
     return citations;
+  }
+
+  /// What is to be minded, about all itineraries.
+  public List<Note> notes() {
+    return notes;
+  }
+
+  /// What is to be minded about one of them.
+  public List<Note> notes(Itinerary itinerary) {
+    return notes.stream().filter(note -> note.ways().contains(itinerary.id())).toList();
   }
 
   public List<Leg> legs(Itinerary itinerary) {
@@ -184,6 +198,7 @@ public final class RoutesView {
   public Set<Integer> rows() {
     var rows = new TreeSet<Integer>();
     legs.values().forEach(list -> list.forEach(leg -> rows.addAll(rows(leg))));
+    notes.forEach(note -> rows.addAll(note.rows()));
     return rows;
   }
 
@@ -191,6 +206,7 @@ public final class RoutesView {
   public Set<Integer> rows(Itinerary itinerary) {
     var rows = new TreeSet<Integer>();
     legs(itinerary).forEach(leg -> rows.addAll(rows(leg)));
+    notes(itinerary).forEach(note -> rows.addAll(note.rows()));
     return rows;
   }
 

@@ -58,6 +58,20 @@ public final class TextLines {
             .formatted(String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
   }
 
+  /// Rising numbers with runs joined: `1–4, 7, 9`.
+  public static String ranges(List<Integer> numbers) {
+    var runs = new ArrayList<String>();
+    for (var i = 0; i < numbers.size(); i++) {
+      var first = numbers.get(i);
+      while (i + 1 < numbers.size() && numbers.get(i + 1) == numbers.get(i) + 1) {
+        i++;
+      }
+      var last = numbers.get(i);
+      runs.add(last.equals(first) ? "%d".formatted(first) : "%d–%d".formatted(first, last));
+    }
+    return String.join(", ", runs);
+  }
+
   /// Text cut to so many characters, the cut shown.
   public static String shortened(String text, int most) {
     return length(text) <= most

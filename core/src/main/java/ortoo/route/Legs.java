@@ -104,8 +104,10 @@ public final class Legs {
     parameters.add(
         new Leg.Parameter("%s, %s".formatted(post.at().name(), side(post)), "h", post.hours()));
     post.slow().ifPresent(slow -> {
-      var share = "in a slow spell (%.0f %% of the time)".formatted(100 * slow.share());
-      parameters.add(new Leg.Parameter(share, "h more", slow.extra()));
+      var planned = slow.share() * slow.extra().value();
+      var name = "in a slow spell (%.0f %% of the time; planned at that share, %s h)"
+          .formatted(100 * slow.share(), (planned < 10 ? "%.1f" : "%.0f").formatted(planned));
+      parameters.add(new Leg.Parameter(name, "h more", slow.extra()));
     });
     return new Leg(
         Leg.Kind.CROSS,
