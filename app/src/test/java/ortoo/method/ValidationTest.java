@@ -100,8 +100,10 @@ class ValidationTest {
     return trip.measure() != Measure.USD && row.unit().equals("h") ? row.value() / 24 : row.value();
   }
 
-  private static Percentiles draw(Way way, Measure measure) {
-    var spread = Chance.judge(List.of(way), Trial.of(DRAWS, SEED)).spreads().getFirst();
+  private Percentiles draw(Way way, Measure measure) {
+    var spread = Chance.judge(List.of(way), Trial.of(DRAWS, SEED).over(planner.rules()))
+        .spreads()
+        .getFirst();
     if (measure == Measure.USD) {
       return spread.usd();
     }

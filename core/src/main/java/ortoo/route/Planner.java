@@ -62,6 +62,11 @@ public final class Planner {
     return atlas;
   }
 
+  /// Names of what figures hang on, by rule id, those of the calibration included.
+  public List<String> rules() {
+    return posts.rules();
+  }
+
   /// The exact Pareto set over money and arrival, cheapest first.
   public List<Way> pareto(Consignment consignment, Limits limits, BooleanSupplier cancelled) {
     return search(consignment, limits, List.of(), Within.ANY, cancelled);

@@ -62,7 +62,8 @@ public final class Study {
     var ways = found.stream().map(Found::way).toList();
     var judged = draws == 0
         ? Optional.<Judgement>empty()
-        : Optional.of(Chance.judge(ways, trial(limits, draws, seed), threads, watch));
+        : Optional.of(
+            Chance.judge(ways, trial(limits, draws, seed).over(planner.rules()), threads, watch));
     return new Answer(
         consignment,
         limits,

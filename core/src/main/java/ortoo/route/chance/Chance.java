@@ -25,7 +25,7 @@ public final class Chance {
 
   private Chance(List<Way> ways, Trial trial) {
     this.trial = trial;
-    unknowns = new Unknowns(trial.seed());
+    unknowns = new Unknowns(trial);
     var named = new Lots(trial.seed());
     programs = ways.stream().map(way -> new Program(way, unknowns, named)).toList();
     lots = named.drawer();

@@ -1,5 +1,6 @@
 package ortoo.route.chance;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /// How many trips to draw, from which seed, and by when they should be there.
@@ -11,7 +12,10 @@ import java.util.OptionalInt;
 /// @param tripsEach trips in each, 2 or more
 /// @param seed the same seed gives the same answer
 /// @param deadline minutes since the epoch
-public record Trial(int unknowns, int tripsEach, long seed, OptionalInt deadline) {
+/// @param rules names of what figures hang on, by rule id; what has the same name is drawn alike,
+/// whatever else an atlas comes to hold. A rule without a name is named by its number
+public record Trial(
+    int unknowns, int tripsEach, long seed, OptionalInt deadline, List<String> rules) {
 
   /// More trips than this are refused: the odds have long been sharp enough, and memory is not.
   public static final int MOST = 10_000_000;
@@ -20,6 +24,7 @@ public record Trial(int unknowns, int tripsEach, long seed, OptionalInt deadline
   static final int TRIPS_EACH = 10;
 
   public Trial {
+    rules = List.copyOf(rules);
     if (unknowns < 2 || tripsEach < 2 || (long) unknowns * tripsEach > MOST) {
       throw new IllegalArgumentException(
           "Trial: %d draws of %d trips; each must be 2 or more, and together at most %d."
@@ -36,12 +41,21 @@ public record Trial(int unknowns, int tripsEach, long seed, OptionalInt deadline
     }
     var tripsEach = Math.clamp((int) Math.sqrt(draws), 2, TRIPS_EACH);
     var unknowns = Math.max(2, Math.ceilDiv(draws, tripsEach));
-    return new Trial(unknowns, tripsEach, seed, OptionalInt.empty());
+    return new Trial(unknowns, tripsEach, seed, OptionalInt.empty(), List.of());
   }
 
   /// This trial with a deadline, minutes since the epoch.
   public Trial by(int minute) {
-    return new Trial(unknowns, tripsEach, seed, OptionalInt.of(minute));
+    return new Trial(unknowns, tripsEach, seed, OptionalInt.of(minute), rules);
+  }
+
+  /// This trial of figures whose rules have these names.
+  public Trial over(List<String> names) {
+    return new Trial(unknowns, tripsEach, seed, deadline, names);
+  }
+
+  String rule(int id) {
+    return id < rules.size() ? rules.get(id) : Integer.toString(id);
   }
 
   public int trips() {

@@ -18,7 +18,7 @@ import ortoo.unit.Figure;
 ///
 /// Mutable while ways are compiled, then only read.
 final class Unknowns {
-  private final long seed;
+  private final Trial trial;
   private final Map<Figure, Integer> figureSlots = new HashMap<>();
   private final List<TwoPiece> figures = new ArrayList<>();
   /// Which rule each figure hangs on, or -1.
@@ -33,8 +33,8 @@ final class Unknowns {
   /// Alternatives with their weights; the same name is the same draw.
   private record Choice(List<String> name, List<Double> weights) {}
 
-  Unknowns(long seed) {
-    this.seed = seed;
+  Unknowns(Trial trial) {
+    this.trial = trial;
   }
 
   /// Slot of a figure; one without spread or rule is certain.
@@ -52,7 +52,7 @@ final class Unknowns {
 
   private int rule(int id) {
     return ruleSlots.computeIfAbsent(id, _ -> {
-      ruleRows.add(Draws.of(seed, "rule", Integer.toString(id)));
+      ruleRows.add(Draws.of(trial.seed(), "rule", trial.rule(id)));
       return ruleRows.size() - 1;
     });
   }
@@ -60,7 +60,7 @@ final class Unknowns {
   /// Slot of a choice between alternatives.
   int choice(List<Double> weights, String... name) {
     return choiceSlots.computeIfAbsent(new Choice(List.of(name), weights), choice -> {
-      choiceRows.add(Draws.of(seed, name));
+      choiceRows.add(Draws.of(trial.seed(), name));
       choices.add(choice);
       return choices.size() - 1;
     });

@@ -225,7 +225,8 @@ class ChanceTest {
   void refusesWhatItCannotDraw() {
     var none = assertThrows(IllegalArgumentException.class, () -> Trial.of(0, 1));
     assertEquals("Draws 0 must be in 1 to 10000000.", none.getMessage());
-    assertThrows(IllegalArgumentException.class, () -> new Trial(1, 10, 1, OptionalInt.empty()));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Trial(1, 10, 1, OptionalInt.empty(), List.of()));
     assertThrows(IllegalArgumentException.class, () -> Chance.judge(ways(1), TRIAL, 0, Watch.NONE));
     assertEquals(List.of(), Chance.judge(List.of(), TRIAL).spreads());
   }

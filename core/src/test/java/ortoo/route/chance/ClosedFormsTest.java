@@ -20,7 +20,7 @@ import ortoo.unit.Mode;
 
 /// Holds drawn trips against arithmetic, where arithmetic has the answer.
 class ClosedFormsTest {
-  private static final Trial TRIAL = new Trial(4000, 10, 11, OptionalInt.empty());
+  private static final Trial TRIAL = new Trial(4000, 10, 11, OptionalInt.empty(), List.of());
 
   private static Spread spread(Way way) {
     return Chance.judge(List.of(way), TRIAL).spreads().getFirst();

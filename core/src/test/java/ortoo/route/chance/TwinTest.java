@@ -14,7 +14,7 @@ class TwinTest {
   @ValueSource(ints = {1, 2, 3, 4})
   void percentilesAreThoseOfAPlainTwin(int seed) {
     var way = new RandomWays(seed).way(12);
-    var trial = new Trial(1000, 5, seed, OptionalInt.empty());
+    var trial = new Trial(1000, 5, seed, OptionalInt.empty(), List.of());
     var spread = Chance.judge(List.of(way), trial).spreads().getFirst();
     var hours = SlowTwin.hours(way, 1000, 5, seed);
     same(spread.hours(), hours, spread.hoursError());
@@ -38,7 +38,7 @@ class TwinTest {
     var ways = new RandomWays(42);
     for (var i = 0; i < 500; i++) {
       var way = ways.way(1 + i % 30);
-      var unknowns = new Unknowns(1);
+      var unknowns = new Unknowns(Trial.of(1, 1));
       var lots = new Lots(1);
       var trip = new Trip(new Program(way, unknowns, lots));
       var state = unknowns.new State();
