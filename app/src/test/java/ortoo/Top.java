@@ -1,10 +1,13 @@
 package ortoo;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The top folder of the project, wherever the tests are started from.
 final class Top {
@@ -27,25 +30,27 @@ final class Top {
     return folder;
   }
 
-  /// Every file of ours, as a path from the top, in order.
+  /// Every file of ours, as a path from the top, in order; other folders are not even looked into,
+  /// as a build may be writing there.
   static List<Path> files() throws IOException {
     var top = folder();
-    try (Stream<Path> all = Files.walk(top)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> !Files.isSymbolicLink(file))
-          .map(top::relativize)
-          .filter(Top::isOurs)
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static boolean isOurs(Path file) {
-    for (var part : file) {
-      if (NOT_OURS.contains(part.toString())) {
-        return false;
+    var files = new ArrayList<Path>();
+    Files.walkFileTree(top, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return NOT_OURS.contains(folder.getFileName().toString())
+            ? FileVisitResult.SKIP_SUBTREE
+            : FileVisitResult.CONTINUE;
       }
-    }
-    return true;
+
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile()) {
+          files.add(top.relativize(file));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+    });
+    return files.stream().sorted().toList();
   }
 }
