@@ -36,6 +36,7 @@ public final class Planner {
   private static final int KEPT_LABELS = 1_000_000;
 
   private final Atlas atlas;
+  private final int patience;
   private final Names names;
   private final Calibration posts;
   private final Queue<ParetoSearch> searches = new ConcurrentLinkedQueue<>();
@@ -53,6 +54,14 @@ public final class Planner {
   private record Laid(Cargo cargo, int firstDay) {}
 
   public Planner(Atlas atlas) {
+    this(atlas, Integer.MAX_VALUE);
+  }
+
+  /// A planner whose searches make their bounds finer early; the answers are the same.
+  ///
+  /// @param patience labels a search takes before that
+  public Planner(Atlas atlas, int patience) {
+    this.patience = patience;
     this.atlas = atlas;
     this.names = new Names(atlas);
     this.posts = new Calibration(atlas);
@@ -167,7 +176,7 @@ public final class Planner {
   /// Lends a search that has its room already, and keeps it for the next unless it grew too large.
   private <T> T searching(Function<ParetoSearch, T> use) {
     var idle = searches.poll();
-    var search = idle == null ? new ParetoSearch() : idle;
+    var search = idle == null ? new ParetoSearch(patience) : idle;
     var result = use.apply(search);
     if (search.size() <= KEPT_LABELS) {
       searches.offer(search);

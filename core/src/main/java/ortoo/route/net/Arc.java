@@ -36,9 +36,9 @@ public final class Arc {
   /// passage.
   public final int minutes;
   /// Its parts as plain numbers; those a kind does not have are empty.
-  final Drive along;
-  final Passing exit;
-  final Passing entry;
+  public final Drive along;
+  public final Passing exit;
+  public final Passing entry;
   /// Planned minutes of a ride from its departure; 0 for other moves.
   final int riding;
 
@@ -100,7 +100,7 @@ public final class Arc {
   }
 
   /// True if it goes along a link that is not passable all year.
-  boolean isSeasonal() {
+  public boolean isSeasonal() {
     return !along.passable().always();
   }
 
@@ -143,7 +143,7 @@ public final class Arc {
   ///
   /// @param minutes planned, without rests
   /// @param drive minutes of it that the drivers' clock counts
-  record Drive(
+  public record Drive(
       OpenTimes passable, int minutes, int drive, @Nullable Driving rule) {
     static final Drive NONE = new Drive(OpenTimes.ALWAYS, 0, 0, null);
 
@@ -164,7 +164,7 @@ public final class Arc {
   ///
   /// @param minutes planned, while it is open
   /// @param least the shortest time from coming to leaving, closed hours included
-  record Passing(
+  public record Passing(
       OpenTimes open, int minutes, int least, @Nullable Driving rule) {
     static final Passing NONE = new Passing(OpenTimes.ALWAYS, 0, 0, null);
 

@@ -54,4 +54,25 @@ final class Crossover {
       }
     }
   }
+
+  /// Goods behind the entry post: when, the drivers' clock before it, minutes stood, rests before.
+  record Entered(int time, int clock, int stood, int rests) {}
+
+  /// Behind the entry post a driver goes on, or stands on until that makes a rest.
+  static void enter(long state, long cents, Entered at, Arc arc, Moves.Sink sink) {
+    var rule = arc.entry.rule();
+    var clock = DriverClock.stood(at.clock(), at.stood(), rule);
+    for (var rest = DriverClock.NONE; rest <= DriverClock.WEEKLY; rest++) {
+      var more = DriverClock.more(clock, at.stood(), rest, rule);
+      if (more >= 0) {
+        sink.accept(
+            state,
+            cents,
+            at.time() + more,
+            DriverClock.stood(clock, at.stood() + more, rule),
+            arc,
+            at.rests() | Rests.of(0, rest, 0));
+      }
+    }
+  }
 }

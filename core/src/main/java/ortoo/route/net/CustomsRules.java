@@ -250,7 +250,8 @@ final class CustomsRules {
     return after == FREE && inGoal(b) && (before != FREE || !inGoal(a));
   }
 
-  private boolean inGoal(int country) {
+  /// True if import is cleared in this country, if anywhere.
+  boolean inGoal(int country) {
     return home != goal && names.territoryOf[country] == goal;
   }
 

@@ -22,6 +22,7 @@ public final class Graph {
   final int shortestLeaving;
   /// Country index of each node but the doors.
   final int[] countryOf;
+  private final RestLimits[] rests;
   private final int[] placeOf;
   private final int[] vehicleOf;
 
@@ -39,6 +40,7 @@ public final class Graph {
         .mapToInt(arc -> arc.isSeasonal() ? arc.along.minutes() : arc.minutes)
         .min()
         .orElse(Integer.MAX_VALUE);
+    this.rests = RestLimits.of(nodes, arcs);
     this.countryOf = new int[nodes];
     this.placeOf = new int[nodes];
     this.vehicleOf = new int[nodes];
@@ -89,6 +91,11 @@ public final class Graph {
 
   int vehicleOf(int node) {
     return vehicleOf[node];
+  }
+
+  /// What rests a driver at this node cannot but take.
+  public RestLimits rests(int node) {
+    return rests[node];
   }
 
   /// True if goods in this vehicle can be at this place, which is node n, at all.

@@ -80,7 +80,7 @@ public final class Moves {
     return State.node(state) == graph.end();
   }
 
-  /// Index of the country goods in this state are in.
+  /// Index of the country of a state.
   public int country(long state) {
     var node = State.node(state);
     if (node == graph.start()) {
@@ -111,10 +111,20 @@ public final class Moves {
     return owes(state) ? customs.importCents() : 0;
   }
 
-  /// Minutes of papers that goods in this state cannot but wait for, less what a driver may rest
-  /// meanwhile.
+  /// Minutes of papers that goods in this state cannot but wait for, less what a driver may rest.
   public int pendingMinutes(long state) {
-    return owes(state) ? Math.max(0, customs.importMinutes() - restBound.credit()) : 0;
+    return Math.max(0, owedMinutes(state) - restBound.credit());
+  }
+
+  /// Minutes of import papers that goods in this state cannot but wait for, rested meanwhile or
+  /// not.
+  public int owedMinutes(long state) {
+    return owes(state) ? customs.importMinutes() : 0;
+  }
+
+  /// Most minutes of owed import papers a driver may stand for at the end of a crossing.
+  public int importMinutes(Arc arc) {
+    return customs.inGoal(graph.countryOf[arc.to]) ? customs.importMinutes() : 0;
   }
 
   private boolean owes(long state) {
@@ -289,38 +299,17 @@ public final class Moves {
     new Crossover((entered, driven, stood, rests) -> {
           for (var i = 0; i < n; i++) {
             var minutes = customs.minutes(a, b, before, statuses[i]);
-            enter(
+            Crossover.enter(
                 moved(state, arc, via, statuses[i]),
                 cents
                     + arc.cents
                     + customs.cents(a, b, before, statuses[i], graph.vehicleOf(arc.to)),
-                new Entered(entered + minutes, driven, stood + minutes, rests),
+                new Crossover.Entered(entered + minutes, driven, stood + minutes, rests),
                 arc,
                 sink);
           }
         })
         .pass(arc, time, clock);
-  }
-
-  /// Goods behind the entry post: when, the drivers' clock before it, minutes stood, rests before.
-  private record Entered(int time, int clock, int stood, int rests) {}
-
-  /// Behind the entry post a driver goes on, or stands on until that makes a rest.
-  private static void enter(long state, long cents, Entered at, Arc arc, Sink sink) {
-    var rule = arc.entry.rule();
-    var clock = DriverClock.stood(at.clock(), at.stood(), rule);
-    for (var rest = DriverClock.NONE; rest <= DriverClock.WEEKLY; rest++) {
-      var more = DriverClock.more(clock, at.stood(), rest, rule);
-      if (more >= 0) {
-        sink.accept(
-            state,
-            cents,
-            at.time() + more,
-            DriverClock.stood(clock, at.stood() + more, rule),
-            arc,
-            at.rests() | Rests.of(0, rest, 0));
-      }
-    }
   }
 
   private void ride(long state, long cents, int time, Arc arc, Sink sink) {
@@ -385,9 +374,7 @@ public final class Moves {
     }
   }
 
-  /// The steps of one move, as they are shown and drawn.
-  ///
-  /// @param rests as [Sink] was told
+  /// The steps of one move, as they are shown and drawn; `rests` as [Sink] was told.
   public List<Step> steps(long before, long after, Arc arc, int rests) {
     return story.steps(before, after, arc, rests);
   }

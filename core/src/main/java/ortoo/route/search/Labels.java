@@ -37,6 +37,8 @@ final class Labels {
   private @Nullable Arc[] arc = new Arc[1024];
   /// Rests taken on the way here, as [Moves] codes them.
   private int[] taken = new int[1024];
+  /// Lower bound of money plus time of all ways through a label, 0 = not asked for yet.
+  private long[] sum = new long[1024];
   private int size;
 
   void clear() {
@@ -59,6 +61,7 @@ final class Labels {
     parent[size] = from;
     arc[size] = by;
     taken[size] = rests;
+    sum[size] = 0;
     return size++;
   }
 
@@ -73,6 +76,7 @@ final class Labels {
     parent = Arrays.copyOf(parent, n);
     arc = Arrays.copyOf(arc, n);
     taken = Arrays.copyOf(taken, n);
+    sum = Arrays.copyOf(sum, n);
   }
 
   long state(int label) {
@@ -102,6 +106,14 @@ final class Labels {
   /// The arc a label came by; none at the start.
   Optional<Arc> arc(int label) {
     return Optional.ofNullable(arc[label]);
+  }
+
+  long sum(int label) {
+    return sum[label];
+  }
+
+  void setSum(int label, long least) {
+    sum[label] = least;
   }
 
   /// What the search files a new label under.
@@ -145,6 +157,17 @@ final class Labels {
       return gap >= rests >>> 16;
     }
     return (own & 0xffff) <= (other & 0xffff) || gap >= (rests & 0xffff);
+  }
+
+  /// True if one of the labels from `first` on, of the same state, covers b.
+  boolean covered(int first, int b, int rests) {
+    var state = state(b);
+    for (var a = first; a < b; a++) {
+      if (state(a) == state && covers(a, b, rests)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The way that ends in this label.

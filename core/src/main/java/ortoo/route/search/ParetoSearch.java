@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import ortoo.route.net.Arc;
 import ortoo.route.net.Moves;
 import ortoo.route.net.State;
@@ -19,11 +20,18 @@ import ortoo.route.time.OpenTimes;
 /// if it is at least as good in all of these. Who comes earlier can always do as who comes later:
 /// all moves are FIFO and a driver may rest early, so a label that is displaced could never have
 /// led to a better way. Of equal ways one is kept. Why this is exact: docs/method/routing.md.
+///
+/// A search that has taken twice as many labels as the network has nodes asks for finer bounds.
+/// From then on a label also waits until the money is reached which a way through it costs at least
+/// if
+/// it is to be quicker than the quickest way found. So labels of a state may come out of order;
+/// whether one covers another is always asked of their money too.
 public final class ParetoSearch {
   private static final int MOST_LABELS = 20_000_000;
   private static final long UNSETTLED =
       ((long) Integer.MAX_VALUE << 32) | (Labels.NONE & 0xffffffffL);
 
+  private final int patience;
   private final Labels labels = new Labels();
   /// Numbers for states, those that differ only in customs status as one.
   private final LongIndex groups = new LongIndex();
@@ -35,6 +43,13 @@ public final class ParetoSearch {
   private int rests;
   private Within within = Within.ANY;
   private boolean first;
+
+  /// A search of some patience.
+  ///
+  /// @param patience labels to take before bounds are made finer, if that is not late already
+  public ParetoSearch(int patience) {
+    this.patience = patience;
+  }
 
   /// A limit on the ranking cost: cents + minutes since the epoch × cents a minute.
   ///
@@ -95,12 +110,19 @@ public final class ParetoSearch {
     file(origin);
     heap.push(0, 0, origin);
     var pops = 0;
+    var fineFrom = Math.min(patience, 2 * moves.graph().nodes());
     while (!heap.isEmpty()) {
       var label = heap.top();
+      var least = heap.topMajor();
       var arrives = heap.topMinor();
       heap.pop();
-      if (arrives >= expansion.latest || covered(moves, label)) {
+      if (arrives >= expansion.latest
+          || expansion.putsOff(label, least, arrives)
+          || covered(moves, label)) {
         continue;
+      }
+      if (pops == fineFrom && !first) {
+        bounds.refine();
       }
       if ((++pops & 1023) == 0 && cancelled.getAsBoolean()) {
         break;
@@ -128,6 +150,10 @@ public final class ParetoSearch {
     /// Arrival of the quickest way found; all that come later are dearer, so must be quicker.
     private long latest = Long.MAX_VALUE;
     private int label;
+    /// The first label made by the arc that is being followed, and that arc.
+    private int siblings;
+
+    private @Nullable Arc along;
 
     Expansion(Moves moves, Bounds bounds, OptionalInt maxTransfers) {
       this.moves = moves;
@@ -138,6 +164,7 @@ public final class ParetoSearch {
 
     void of(int from) {
       label = from;
+      siblings = labels.size();
       moves.from(
           labels.state(from), labels.cents(from), labels.time(from), labels.clock(from), this);
     }
@@ -149,8 +176,8 @@ public final class ParetoSearch {
         return;
       }
       var changes = labels.transfers(label) + (limited && changesVehicle(arc, moves) ? 1 : 0);
-      var arrives = time + bounds.minutes(node, clock) + moves.pendingMinutes(state);
-      var pays = cents + bounds.cents[node] + moves.pendingCents(state);
+      var arrives = time + bounds.minutes(state, clock);
+      var pays = cents + bounds.cents(state);
       if (arrives >= latest || (limited && changes > most) || !within.allows(pays, arrives)) {
         return;
       }
@@ -160,11 +187,52 @@ public final class ParetoSearch {
       }
       var next = labels.add(state, cents, time, clock, changes, label, arc, taken);
       file(next);
-      if (covered(moves, next)) {
+      if (arc != along) {
+        along = arc;
+        siblings = next;
+      }
+      if (covered(moves, next) || labels.covered(siblings, next, rests)) {
         labels.removeLast();
       } else {
-        heap.push(pays, arrives, next);
+        heap.push(Math.max(pays, leastCents(next)), arrives, next);
       }
+    }
+
+    /// What a way through this label costs at least if it is to be quicker than those found.
+    private long leastCents(int made) {
+      if (!bounds.isFine()) {
+        return 0;
+      }
+      if (labels.sum(made) == 0) {
+        var sum = bounds.sum(
+            labels.state(made), labels.cents(made), labels.time(made), labels.clock(made));
+        labels.setSum(made, sum);
+      }
+      return latest == Long.MAX_VALUE ? 0 : bounds.cents(labels.sum(made), latest);
+    }
+
+    /// True if a label, once the bounds are fine, leads nowhere or must wait its turn.
+    ///
+    /// @param sofar the money it was thought to lead to at least
+    /// @param soonest and the time
+    boolean putsOff(int made, long sofar, long soonest) {
+      if (!bounds.isFine()) {
+        return false;
+      }
+      var arrives = labels.sum(made) != 0
+          ? soonest
+          : labels.time(made) + bounds.minutes(labels.state(made), labels.clock(made));
+      if (arrives >= latest) {
+        return true;
+      }
+      var pays = leastCents(made);
+      if (pays <= sofar) {
+        return false;
+      }
+      if (within.allows(pays, arrives)) {
+        heap.push(pays, arrives, made);
+      }
+      return true;
     }
   }
 
@@ -216,8 +284,9 @@ public final class ParetoSearch {
 
   /// Puts a label at the head of those of its state, and takes away those it makes useless.
   ///
-  /// Labels of a state are settled in order of money. So one that is no later, no less rested and
-  /// no more often reloaded than an earlier one covers all that the earlier one does from now on.
+  /// Labels of a state are mostly settled in order of money. So one that is no later, no less
+  /// rested and no more often reloaded than an earlier one covers all that the earlier one does
+  /// from now on, but for cheaper ones that were put off; not to cover these is no harm.
   private void settle(int label) {
     var slot = labels.group(label) * statuses + State.regime(labels.state(label));
     var kept = label;
