@@ -106,6 +106,21 @@ public final class Moves {
     return scope.allows(a, b) && (arc.crossing < 0 || !closedToThird[arc.crossing]);
   }
 
+  /// The waypoints asked for, one bit each.
+  public int waypoints() {
+    return scope.all();
+  }
+
+  /// The waypoints goods in this state have still to pass.
+  public int missing(long state) {
+    return isEnd(state) ? 0 : scope.all() & ~State.via(state);
+  }
+
+  /// The waypoints an arc passes, wherever goods come from.
+  public int passes(Arc arc) {
+    return scope.by(arc, arc.to == graph.end() ? destination : graph.placeOf(arc.to));
+  }
+
   /// Cents of papers that goods in this state cannot but pay before they are there.
   public long pendingCents(long state) {
     return owes(state) ? customs.importCents() : 0;

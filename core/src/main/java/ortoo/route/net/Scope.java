@@ -82,6 +82,20 @@ final class Scope {
     return bits;
   }
 
+  /// Waypoints passed on an arc to a place, wherever goods come from.
+  int by(Arc arc, int place) {
+    return switch (arc.kind) {
+      case HAUL, TRANSFER -> at(place);
+      case CROSS -> over(arc.crossing, place);
+      case RIDE -> along(arc);
+    };
+  }
+
+  /// All waypoints asked for, one bit each.
+  int all() {
+    return allPassed;
+  }
+
   boolean complete(int via) {
     return via == allPassed;
   }

@@ -24,6 +24,8 @@ final class Bounds {
   private final RestBound rests;
   private final Point cheap;
   private final Point quick;
+  private final @Nullable ViaBound viaCents;
+  private final @Nullable ViaBound viaMinutes;
   private @Nullable FineBound time;
   private @Nullable FineBound sum;
   /// Cents a minute in the sum.
@@ -38,18 +40,23 @@ final class Bounds {
     minutes = quickest.least;
     cheap = cheapest.point();
     quick = quickest.point();
+    var vias = moves.waypoints() != 0;
+    viaCents = vias ? new ViaBound(moves, cents, arc -> arc.cents) : null;
+    viaMinutes = vias ? new ViaBound(moves, minutes, arc -> arc.spread(rests)) : null;
   }
 
   /// Minutes still to come in a state with this drivers' clock.
   long minutes(long state, int clock) {
+    var spread =
+        least(minutes, viaMinutes, state) + rests.of(clock & 0xffff) + moves.pendingMinutes(state);
     return time == null
-        ? minutes[State.node(state)] + rests.of(clock & 0xffff) + moves.pendingMinutes(state)
-        : time.of(State.node(state), clock) + moves.owedMinutes(state);
+        ? spread
+        : Math.max(spread, time.of(State.node(state), clock) + moves.owedMinutes(state));
   }
 
   /// Cents still to come in a state.
   long cents(long state) {
-    return cents[State.node(state)] + moves.pendingCents(state);
+    return least(cents, viaCents, state) + moves.pendingCents(state);
   }
 
   /// Cents of all ways through a state plus their arrival at a rate, at least.
@@ -65,8 +72,16 @@ final class Bounds {
     return sum - rate * (before - 1);
   }
 
-  boolean reachable(int node) {
-    return cents[node] < NONE;
+  /// False if goods in this state can never arrive, the waypoints they miss passed.
+  boolean reachable(long state) {
+    return least(cents, viaCents, state) < NONE;
+  }
+
+  private long least(long[] after, @Nullable ViaBound before, long state) {
+    var node = State.node(state);
+    return before == null
+        ? after[node]
+        : Math.max(after[node], before.of(node, moves.missing(state)));
   }
 
   boolean isFine() {

@@ -62,7 +62,7 @@ public final class CorridorSearch {
     var found = new ArrayList<Candidate>();
     var variants = new ArrayList<Candidate>();
     var paths = new ArrayList<Set<Arc>>();
-    if (!bounds.reachable(moves.graph().start())) {
+    if (!bounds.reachable(moves.start())) {
       return found;
     }
     corridors.add(List.of(moves.country(moves.start())));
@@ -156,8 +156,7 @@ public final class CorridorSearch {
         labels.time(label),
         labels.clock(label),
         (state, cents, time, clock, arc, rests) -> {
-          var node = State.node(state);
-          if (time == OpenTimes.NEVER || !bounds.reachable(node) || rests != 0) {
+          if (time == OpenTimes.NEVER || !bounds.reachable(state) || rests != 0) {
             return;
           }
           var next = follow(corridor, arc.passedCountries(), moves.country(state));
@@ -165,8 +164,8 @@ public final class CorridorSearch {
             return;
           }
           var rank = cents
-              + bounds.cents[node]
-              + (long) ((time - depart + bounds.minutes[node]) * centsAMinute);
+              + bounds.cents(state)
+              + (long) ((time - depart + bounds.minutes(state, 0)) * centsAMinute);
           var added = labels.add(state, cents, time, clock, 0, label, arc, 0);
           labels.setGroup(added, next);
           heap.push(rank, time, added);

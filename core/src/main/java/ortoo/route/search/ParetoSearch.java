@@ -11,6 +11,8 @@ import ortoo.route.net.Moves;
 import ortoo.route.net.State;
 import ortoo.route.step.Way;
 import ortoo.route.time.OpenTimes;
+import ortoo.unit.BadInput;
+import ortoo.unit.Problem;
 
 /// All ways that no other way beats in both money and arrival, exactly.
 ///
@@ -102,7 +104,7 @@ public final class ParetoSearch {
     heap.clear();
     Arrays.fill(settled, UNSETTLED);
     var ends = new ArrayList<Integer>();
-    if (!bounds.reachable(moves.graph().start())) {
+    if (!bounds.reachable(moves.start())) {
       return ends;
     }
     var expansion = new Expansion(moves, bounds, maxTransfers);
@@ -171,8 +173,7 @@ public final class ParetoSearch {
 
     @Override
     public void accept(long state, long cents, int time, int clock, Arc arc, int taken) {
-      var node = State.node(state);
-      if (time == OpenTimes.NEVER || !bounds.reachable(node)) {
+      if (time == OpenTimes.NEVER || !bounds.reachable(state)) {
         return;
       }
       var changes = labels.transfers(label) + (limited && changesVehicle(arc, moves) ? 1 : 0);
@@ -182,8 +183,9 @@ public final class ParetoSearch {
         return;
       }
       if (labels.size() >= MOST_LABELS) {
-        throw new IllegalStateException(
-            "Search passed %,d labels; set limits to narrow it.".formatted(MOST_LABELS));
+        throw new BadInput(Problem.argument(
+            "there are more than %,d ways to try in part.".formatted(MOST_LABELS),
+            "narrow it: fewer waypoints, countries to --avoid, fewer --modes, --max-transfers."));
       }
       var next = labels.add(state, cents, time, clock, changes, label, arc, taken);
       file(next);
