@@ -19,6 +19,7 @@ import ortoo.unit.Mode;
 /// Countries, crossings, services and all rates stay those of the steppe: a state has room for 63
 /// countries, and what grows in truth is the network inside them.
 final class GrownSteppe {
+  private static final String TOWN = "g.";
   private static final double KM = 20;
   private static final double DEGREES = 0.01;
 
@@ -58,12 +59,20 @@ final class GrownSteppe {
     return hubs;
   }
 
+  /// True for a town that was invented.
+  static boolean isInvented(Place place) {
+    return place.id().startsWith(TOWN);
+  }
+
   /// `side` × `side` towns; a road to the next east and south, a railway along each tenth row.
+  ///
+  /// Names are as short as can be: tables are read up to a size.
   private void grid(Place hub, int side) {
+    var first = places.size();
     for (var row = 0; row < side; row++) {
       for (var column = 0; column < side; column++) {
-        var id = id(hub, row, column);
-        places.add("%s,%s,,%s,%.2f,%.2f,city,,,,%s,,ortoo,estimate,invented"
+        var id = id(places.size());
+        places.add("%s,%s,,%s,%.2f,%.2f,city,,,,%s,,ortoo,estimate,"
             .formatted(
                 id,
                 id,
@@ -72,25 +81,26 @@ final class GrownSteppe {
                 hub.lon() + DEGREES * (column - side / 2),
                 hub.zone()));
         if (column > 0) {
-          link(id(hub, row, column - 1), id, "road", "");
+          link(id(places.size() - 2), id, "road", "");
         }
         if (row > 0) {
-          link(id(hub, row - 1, column), id, "road", "");
+          link(id(places.size() - 1 - side), id, "road", "");
         }
         if (column > 0 && row % 10 == 0) {
-          link(id(hub, row, column - 1), id, "rail", "1520");
+          link(id(places.size() - 2), id, "rail", "1520");
         }
       }
     }
-    link(hub.id(), id(hub, side / 2, side / 2), "road", "");
+    link(hub.id(), id(first + (side / 2) * side + side / 2), "road", "");
   }
 
-  private static String id(Place hub, int row, int column) {
-    return "%s-grid-%d-%d".formatted(hub.country().toLowerCase(java.util.Locale.ROOT), row, column);
+  private static String id(int number) {
+    return TOWN + Integer.toString(number, Character.MAX_RADIX);
   }
 
   private void link(String from, String to, String mode, String gauge) {
-    links.add("%s--%s--%s,%s,%s,%s,%.0f,%s,,,open,,,,,,,ortoo,estimate,invented"
-        .formatted(from, to, mode, from, to, mode, KM, gauge));
+    var id = Integer.toString(links.size(), Character.MAX_RADIX);
+    links.add("_%s,%s,%s,%s,%.0f,%s,,,open,,,,,,,ortoo,estimate,"
+        .formatted(id, from, to, mode, KM, gauge));
   }
 }
