@@ -1,11 +1,11 @@
 package ortoo.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
 
@@ -48,7 +48,9 @@ final class SafeFile {
         Files.deleteIfExists(draft);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write %s: %s".formatted(file, e.getMessage()), e);
+      var why = Objects.requireNonNullElse(e.getMessage(), e.toString());
+      throw new BadInput(Problem.argument(
+          "cannot write %s: %s.".formatted(file, why), "name a file elsewhere, or make room."));
     }
   }
 }

@@ -17,6 +17,7 @@ import ortoo.route.chance.OddsInWords;
 import ortoo.route.chance.Spread;
 import ortoo.route.trip.Consignment;
 import ortoo.unit.Confidence;
+import ortoo.unit.Mode;
 
 /// An answer about routes as a table for a terminal, at most 100 columns wide.
 public final class RoutesTable {
@@ -26,6 +27,8 @@ public final class RoutesTable {
   private static final int RIVALS = 7;
   /// A corridor shows this many of its best ways, and its cheapest and quickest.
   private static final int SHOWN = 4;
+  /// Odds with a larger Monte Carlo error say next to nothing.
+  private static final double MOST_ERROR = 0.1;
 
   private final RoutesView view;
   private final List<String> lines = new ArrayList<>();
@@ -82,6 +85,16 @@ public final class RoutesTable {
         .deadline()
         .ifPresent(
             by -> text.append(", due ").append(LEAVES.format(by.atZone(c.to().zone()))));
+    if (limits.modes().size() < Mode.values().length) {
+      text.append(", by ")
+          .append(TextLines.and(limits.modes().stream()
+              .sorted()
+              .map(m -> m.name().toLowerCase(Locale.ROOT))
+              .toList()))
+          .append(" only");
+    }
+    c.carrier().ifPresent(r -> text.append(", with trucks of ").append(r).append(" only"));
+    limits.maxTransfers().ifPresent(n -> text.append(", with at most %d transfers".formatted(n)));
     if (!limits.avoid().isEmpty()) {
       text.append(", avoiding ").append(String.join(", ", new TreeSet<>(limits.avoid())));
     }
@@ -189,8 +202,8 @@ public final class RoutesTable {
   /// Why it is in the answer, and what stands against it.
   private static String standing(Itinerary i) {
     var beaten = i.dominated()
-        .map(d ->
-            " by %d: +%s\u00a0USD, +%s\u00a0d".formatted(d.by(), whole(d.usd()), days(d.hours())))
+        .map(d -> " by %d: planned +%s\u00a0USD, +%s\u00a0d"
+            .formatted(d.by(), whole(d.usd()), days(d.hours())))
         .orElse("");
     var words = switch (i.standing()) {
       case PARETO -> "unbeaten";
@@ -211,6 +224,9 @@ public final class RoutesTable {
       lines.add("How sure, of %s draws (seed %d):"
           .formatted(whole(view.answer().draws()), view.answer().seed()));
       told.forEach(line -> say(line, 2));
+      if (view.answer().odds().stream().anyMatch(odds -> odds.error() > MOST_ERROR)) {
+        say("So few draws cannot tell; ask for more with --draws.", 2);
+      }
       var best = view.answer().itineraries().getFirst();
       best.spread().ifPresent(spread -> say(ignorance(best, spread), 2));
     }
@@ -288,6 +304,10 @@ public final class RoutesTable {
       lines.addAll(
           TextLines.marked("%4d".formatted(i.id()), "%s; %s".formatted(states, papers), 6));
     }
+    say(
+        "Customs papers alone: each mode's consignment note, trucks' permits and the certificates"
+            + " that goods need (veterinary, phytosanitary) come on top.",
+        2);
   }
 
   private void sources() {

@@ -117,11 +117,14 @@ class RoutesQuestionTest {
       goods=99999999 | goods "99999999": the Harmonized System has no chapter 99. | write a code of chapters 01 to 97, without 77, such as 870323.
       goods=7701 | goods "7701": the Harmonized System has no chapter 77. | write a code of chapters 01 to 97, without 77, such as 870323.
       goods=00.01 | goods "00.01": the Harmonized System has no chapter 00. | write a code of chapters 01 to 97, without 77, such as 870323.
-      units=1,5 | units "1,5" is not a number. | write 1.5; decimals take a point, and thousands no mark.
+      units=1,5 | units "1,5" is not a number. | write 1.5; decimals take a point.
+      weight=1,600 | weight "1,600" is not a number. | write 1600, or 1.600 if the comma parts decimals; thousands take no mark.
       weight=-5 | weight "-5" is negative. | write the weight of all the goods in kg, such as 1600.
       weight=0 | weight "0" is too small. | write the weight of all the goods in kg, such as 1600.
       weight=NaN | weight "NaN" is not a number. | write the weight of all the goods in kg, such as 1600.
-      weight=50000 | weight "50000" kg is far more than 1 of unit car can carry (usually 1600 kg). | give the weight in kg, or more units.
+      weight=50000 | weight "50000" kg is more than 1 of unit car can carry (usually 1600 kg). | give the weight in kg, or more units.
+      goods=general; unit=truck; weight=60000 | weight "60000" kg is more than 1 of unit truck can carry (usually 20000 kg). | give the weight in kg, or more units.
+      avoid=XB; via=XB | XB is to be passed (via) and avoided. | take it out of one.
       value=-1 | value "-1" is negative. | write the value of all the goods in USD, such as 9000.
       value=9999999999999999 | value "9999999999999999" is too large. | write the value of all the goods in USD, such as 9000.
       depart=2026-02-30 | depart "2026-02-30" cannot be: February 2026 has 28 days. | write a date such as 2026-06-01, or a time such as 2026-06-01T09:00 or 2026-06-01T09:00+08:00.

@@ -204,6 +204,28 @@ class AtlasCheckTest {
   }
 
   @Test
+  void rowsThatCanNeverApply() {
+    var atlas = new TinyAtlas()
+        .with(
+            "countries",
+            "id,iso3,name,currency,driving_rule,customs_territory",
+            "AA,AAA,Aland,AAC,aetr,AA",
+            "BB,BBB,Bland,BBC,aetr,BB",
+            "CC,CCC,Cland,CCC,aetr,CC")
+        .with("short_hauls", "crossing,country,usd", "x,AA,100", "x,CC,100")
+        .with(
+            "regimes",
+            "id,name,territories,modes,excludes,through,documents,fee,guarantee_pct,open_h",
+            "r,Rail,AA,rail,truck,no,note,1,0,1");
+    var report = AtlasCheck.check(AtlasFolder.load(atlas.to(temp.resolve("tiny"))));
+    assertEquals(
+        List.of(
+            "short_hauls:3: no truck leaves CC by crossing \"x\".",
+            "regimes:2: regime \"r\" excludes \"truck\", whose mode it does not have."),
+        report.of(Doubt.NO_USE).stream().map(AtlasCheckTest::line).toList());
+  }
+
+  @Test
   void figuresOfNoSource() {
     var atlas = new TinyAtlas()
         .with("sources", "id,title", "s,Invented", "ortoo,None opened")

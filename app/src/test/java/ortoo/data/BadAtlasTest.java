@@ -173,7 +173,7 @@ after     | sources.csv | Invented | "In"vented | sources.csv:2:7 | text follows
         message(
             "links.csv:1:1",
             "the file is missing.",
-            "add it (with its header line if it has no rows), or take it out of datapackage.json."),
+            "add it; its header line is enough if it has no rows."),
         complaint());
   }
 

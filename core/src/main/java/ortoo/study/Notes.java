@@ -20,8 +20,8 @@ import ortoo.route.step.Step;
 import ortoo.route.step.Way;
 import ortoo.unit.Mode;
 
-/// What is to be minded about an answer: dates the atlas has no holidays of, and what is known to
-/// happen at a crossing of a way while the trip lasts.
+/// What is to be minded about an answer: dates the atlas has no holidays of, goods that do not keep
+/// so long, and what is known to happen at a crossing of a way while the trip lasts.
 public final class Notes {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -39,6 +39,7 @@ public final class Notes {
     var notes = new Notes(atlas, answer);
     var list = new ArrayList<Note>();
     notes.calendar().ifPresent(list::add);
+    notes.freshness().ifPresent(list::add);
     list.addAll(notes.events());
     return list;
   }
@@ -58,6 +59,33 @@ public final class Notes {
     var text = "The atlas has no holidays after %d; from then on posts are planned without any."
         .formatted(last.getAsInt());
     return late.isEmpty() ? Optional.empty() : Optional.of(new Note(text, late, List.of()));
+  }
+
+  /// Goods that are worth nothing after some days, by ways of which one trip in ten takes longer.
+  private Optional<Note> freshness() {
+    var goods = answer.consignment().goods();
+    if (goods.shelfDays().isEmpty()) {
+      return Optional.empty();
+    }
+    var keeps = goods.shelfDays().get();
+    var late = answer.itineraries().stream()
+        .filter(i -> slowest(i) > 24 * keeps)
+        .map(Itinerary::id)
+        .toList();
+    var text = "%s keep about %.0f days; one trip in ten or more takes longer."
+        .formatted(goods.name(), keeps);
+    return late.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Note(text, late, List.of(goods.row())));
+  }
+
+  /// Hours that nine of ten trips keep within, or the plan's.
+  private static double slowest(Itinerary itinerary) {
+    return itinerary
+        .spread()
+        .map(spread -> spread.hours().p90())
+        .filter(Double::isFinite)
+        .orElse(itinerary.way().hours());
   }
 
   private List<Note> events() {

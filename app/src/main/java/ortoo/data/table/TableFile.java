@@ -42,8 +42,7 @@ final class TableFile {
           "the file is missing.",
           path.equals(Descriptor.FILE)
               ? "name a folder that holds one, as data/steppe does."
-              : "add it (with its header line if it has no rows), or take it out of %s."
-                  .formatted(Descriptor.FILE));
+              : "add it; its header line is enough if it has no rows.");
     } catch (AccessDeniedException e) {
       return refuse(path, "the file may not be read.", "give yourself the right to read it.");
     } catch (InvalidPathException e) {

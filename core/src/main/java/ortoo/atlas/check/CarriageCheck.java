@@ -31,6 +31,8 @@ final class CarriageCheck {
       }
     }
     check.checkLoads();
+    check.checkShortHauls();
+    check.checkExclusions();
   }
 
   private void checkPriceAndSpeed(Vehicle vehicle) {
@@ -83,6 +85,36 @@ final class CarriageCheck {
 
   private static boolean fits(Vehicle vehicle, Link link) {
     return vehicle.gauge().filter(gauge -> !link.gauges().contains(gauge)).isEmpty();
+  }
+
+  private void checkShortHauls() {
+    var atlas = findings.atlas();
+    for (var haul : atlas.carriage().shortHauls()) {
+      atlas.network().crossings().stream()
+          .filter(crossing -> crossing.id().equals(haul.crossing()))
+          .filter(crossing -> !crossing.modes().contains(Mode.ROAD)
+              || !findings.countries(crossing).contains(haul.country()))
+          .forEach(crossing -> findings.add(
+              Doubt.NO_USE,
+              haul.row(),
+              "no truck leaves %s by crossing \"%s\".".formatted(haul.country(), crossing.id()),
+              "name a road crossing of that country, or take the row out."));
+    }
+  }
+
+  private void checkExclusions() {
+    var atlas = findings.atlas();
+    for (var regime : atlas.customs().regimes()) {
+      atlas.carriage().vehicles().stream()
+          .filter(vehicle -> regime.excludes().contains(vehicle.id()))
+          .filter(vehicle -> !regime.modes().contains(vehicle.mode()))
+          .forEach(vehicle -> findings.add(
+              Doubt.NO_USE,
+              regime.row(),
+              "regime \"%s\" excludes \"%s\", whose mode it does not have."
+                  .formatted(regime.id(), vehicle.id()),
+              "take the vehicle out of excludes."));
+    }
   }
 
   private void checkLoads() {

@@ -17,6 +17,7 @@ public enum Doubt {
   NO_SERVICE("open sea, ferry and air links that no service runs on"),
   NO_RATE("vehicles without a rate where they can go"),
   NO_SPEED("vehicles without a speed where they can go"),
+  NO_USE("rows that can never apply"),
   NO_LOAD("vehicles that carry nothing, and units that nothing carries");
 
   private final String title;

@@ -29,6 +29,8 @@ public final class CorridorSearch {
   /// A corridor that shares more than this of its ranking cost with a better one is a variant of
   /// it.
   private static final double MOST_SHARED = 0.6;
+  /// A corridor that costs more than this many times the best is no way to go.
+  private static final double DEAREST = 4;
 
   private final Moves moves;
   private final Bounds bounds;
@@ -82,6 +84,11 @@ public final class CorridorSearch {
         var candidate = new Candidate(
             corridors.get(corridor).stream().map(moves::countryId).toList(),
             labels.cents(label) + labels.time(label) * centsAMinute);
+        var start = depart * centsAMinute;
+        if (!found.isEmpty()
+            && candidate.rank() - start > DEAREST * (found.getFirst().rank() - start)) {
+          break;
+        }
         var path = path(label);
         if (shared(path, paths) > MOST_SHARED) {
           variants.add(candidate);

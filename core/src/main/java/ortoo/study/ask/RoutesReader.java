@@ -32,8 +32,10 @@ final class RoutesReader {
   private static final String GOODS = "car";
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final LocalTime EVENING = LocalTime.of(23, 59);
-  /// A unit may weigh this many times its usual payload before it is taken for a slip.
-  private static final double HEAVIEST = 3;
+  /// A unit may weigh this many times its usual payload: 28 t in a truck of 20 t is heavy, but met.
+  private static final double HEAVIEST = 1.4;
+  /// The same of a car, of which some are twice as heavy as the usual one.
+  private static final double HEAVIEST_CAR = 2.5;
 
   private final Words words;
   private final PlaceWords places;
@@ -87,15 +89,19 @@ final class RoutesReader {
     if (goods.isEmpty() || unit.isEmpty()) {
       return Optional.empty();
     }
-    var usual = units * unit.get().payloadTonnes();
-    if (kg.isPresent() && kg.get() > 1000 * HEAVIEST * usual) {
+    var cars = carsIn(goods.get(), unit.get());
+    var usual = units
+        * cars.map(n -> n * findUnit(goods.get().unit()).orElseThrow().payloadTonnes())
+            .orElse(unit.get().payloadTonnes());
+    var most = cars.isPresent() ? HEAVIEST_CAR : HEAVIEST;
+    if (kg.isPresent() && kg.get() > 1000 * most * usual) {
       words.fault(
-          "weight \"%s\" kg is far more than %s of unit %s can carry (usually %.0f kg)."
+          "weight \"%s\" kg is more than %s of unit %s can carry (usually %.0f kg)."
               .formatted(
                   words.find("weight").orElse(""), number(units), unit.get().id(), 1000 * usual),
           "give the weight in kg, or more units.");
     }
-    var value = usd.orElseGet(() -> units * usualValue(goods.get(), unit.get()));
+    var value = usd.orElseGet(() -> units * usualValue(goods.get(), unit.get(), cars));
     return Optional.of(
         new Load(goods.get(), unit.get(), units, kg.map(w -> w / 1000).orElse(usual), value));
   }
@@ -115,12 +121,27 @@ final class RoutesReader {
     return value == Math.rint(value) ? "%.0f".formatted(value) : "%s".formatted(value);
   }
 
-  /// The value of a unit of goods: the usual unit's, by weight where the unit is another.
-  private double usualValue(Goods goods, CargoUnit unit) {
+  /// The value of a unit of goods: the usual unit's, by number for cars, else by weight.
+  private double usualValue(Goods goods, CargoUnit unit, Optional<Double> cars) {
     return goods.valueUsd()
-        * findUnit(goods.unit())
-            .map(usual -> unit.payloadTonnes() / usual.payloadTonnes())
+        * cars.or(() ->
+                findUnit(goods.unit()).map(usual -> unit.payloadTonnes() / usual.payloadTonnes()))
             .orElse(1.0);
+  }
+
+  /// How many cars go into one unit, if the goods are cars: as a vehicle that takes both says.
+  private Optional<Double> carsIn(Goods goods, CargoUnit unit) {
+    var car = findUnit(goods.unit()).filter(u -> u.form() == Form.CAR);
+    if (car.isEmpty() || car.get().id().equals(unit.id())) {
+      return car.map(_ -> 1.0);
+    }
+    var loads = atlas.carriage().loads();
+    return loads.stream()
+        .filter(load -> load.unit().equals(car.get().id()))
+        .flatMap(cars -> loads.stream()
+            .filter(l -> l.unit().equals(unit.id()) && l.vehicle().equals(cars.vehicle()))
+            .map(l -> cars.units().value() / l.units().value()))
+        .findFirst();
   }
 
   private Optional<CargoUnit> findUnit(String id) {
@@ -206,6 +227,10 @@ final class RoutesReader {
         .collect(Collectors.toSet());
     var via = waypoints("via");
     var compare = waypoints("compare");
+    via.stream()
+        .filter(avoid::contains)
+        .forEach(both -> words.fault(
+            "%s is to be passed (via) and avoided.".formatted(both), "take it out of one."));
     var modes = modes();
     var transfers = whole("max-transfers", 0, 100, "write a whole number from 0 to 100.");
     var day = number("value-of-day", 0, 1e9, "write USD a day, 0 or more, such as 20.");
@@ -232,6 +257,7 @@ final class RoutesReader {
     }
     return list.stream()
         .flatMap(word -> places.waypoint(name, word).stream())
+        .distinct()
         .limit(Limits.MOST_VIA)
         .toList();
   }

@@ -16,6 +16,7 @@ import ortoo.unit.Problem;
 final class Words {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
   private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+  private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3},\\d{3}");
   private static final Pattern GROUPS = Pattern.compile("\\d{1,3}([ _'’,]\\d{3})+(\\.\\d+)?");
   private static final Pattern POWER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,2})?");
@@ -107,8 +108,10 @@ final class Words {
 
   private static String numberRemedy(String digits, Range range) {
     if (COMMA.matcher(digits).matches()) {
-      return "write %s; decimals take a point, and thousands no mark."
-          .formatted(digits.replace(',', '.'));
+      return THOUSANDS.matcher(digits).matches()
+          ? "write %s, or %s if the comma parts decimals; thousands take no mark."
+              .formatted(digits.replace(",", ""), digits.replace(',', '.'))
+          : "write %s; decimals take a point.".formatted(digits.replace(',', '.'));
     }
     if (GROUPS.matcher(digits).matches()) {
       return "write %s; thousands take no mark.".formatted(digits.replaceAll("[^\\d.]", ""));
