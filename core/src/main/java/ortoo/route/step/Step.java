@@ -27,6 +27,21 @@ public sealed interface Step {
   /// What it costs; the figures are for the whole consignment.
   List<Charge> charges();
 
+  /// A step during which the goods stay where they are.
+  sealed interface Standing extends Step {
+    Place at();
+
+    @Override
+    default Place from() {
+      return at();
+    }
+
+    @Override
+    default Place to() {
+      return at();
+    }
+  }
+
   /// Moving along a link in a vehicle.
   ///
   /// Driving lasts 60 × km / kmh minutes, stops 60 × km / 1000 × `stops` minutes on top.
@@ -117,21 +132,11 @@ public sealed interface Step {
       Optional<Slow> slow,
       Optional<Driving> driving,
       List<Charge> charges)
-      implements Step {
+      implements Standing {
 
     public Post {
       practices = List.copyOf(practices);
       charges = List.copyOf(charges);
-    }
-
-    @Override
-    public Place from() {
-      return at;
-    }
-
-    @Override
-    public Place to() {
-      return at;
     }
 
     /// Planned minutes: the mean over normal times and slow spells.
@@ -194,20 +199,10 @@ public sealed interface Step {
       Figure dwell,
       Optional<Driving> driving,
       List<Charge> charges)
-      implements Step {
+      implements Standing {
 
     public Handling {
       charges = List.copyOf(charges);
-    }
-
-    @Override
-    public Place from() {
-      return at;
-    }
-
-    @Override
-    public Place to() {
-      return at;
     }
 
     /// The same handling, over which the drivers' clock runs on.
@@ -227,17 +222,7 @@ public sealed interface Step {
   /// @param hours for the part that is empty
   /// @param driving as of [Handling]
   record Consolidation(Place at, Vehicle vehicle, Figure hours, Optional<Driving> driving)
-      implements Step {
-    @Override
-    public Place from() {
-      return at;
-    }
-
-    @Override
-    public Place to() {
-      return at;
-    }
-
+      implements Standing {
     @Override
     public List<Charge> charges() {
       return List.of();
@@ -265,21 +250,11 @@ public sealed interface Step {
       Figure hours,
       Optional<Driving> driving,
       List<Charge> charges)
-      implements Step {
+      implements Standing {
 
     public Papers {
       documents = List.copyOf(documents);
       charges = List.copyOf(charges);
-    }
-
-    @Override
-    public Place from() {
-      return at;
-    }
-
-    @Override
-    public Place to() {
-      return at;
     }
 
     public int minutes() {
@@ -291,17 +266,7 @@ public sealed interface Step {
   ///
   /// The time already stood at the post is part of it: it lasts until the truck has stood for
   /// `minutes` in all.
-  record Rest(Place at, int minutes, Driving driving) implements Step {
-    @Override
-    public Place from() {
-      return at;
-    }
-
-    @Override
-    public Place to() {
-      return at;
-    }
-
+  record Rest(Place at, int minutes, Driving driving) implements Standing {
     @Override
     public List<Charge> charges() {
       return List.of();

@@ -10,7 +10,7 @@ import ortoo.route.Planner;
 
 /// The Pareto set of the search is that of trying every way.
 class ParetoProofTest {
-  private static final int ATLASES = Integer.getInteger("proof.atlases", 1000);
+  private static final int ATLASES = Integer.getInteger("proof.atlases", 3000);
 
   /// True lets the slow twin's drivers rest at every place: it gains them nothing.
   private static final boolean ANYWHERE = Boolean.getBoolean("proof.anywhere");
