@@ -8,7 +8,7 @@ import ortoo.atlas.customs.Membership;
 import ortoo.atlas.customs.Permit;
 import ortoo.atlas.customs.Regime;
 
-/// Makes what is known of regimes, clearance, permits and blocs from the tables of customs.
+/// Makes what is known of regimes, clearance, permits, blocs and duties from the tables of customs.
 final class CustomsTables {
   private final Ledger ledger;
   private final Set<String> countries;
@@ -29,7 +29,8 @@ final class CustomsTables {
         ledger.read("clearances", row -> clearance(row, goods)),
         ledger.read("permits", CustomsTables::permit),
         ledger.read("blocs", CustomsTables::membership),
-        ledger.read("exchange_rates", CustomsTables::exchangeRate));
+        ledger.read("exchange_rates", CustomsTables::exchangeRate),
+        DutyTables.read(ledger));
   }
 
   private static Regime regime(Cells row) {

@@ -131,6 +131,18 @@ final class Ledger {
     return ids;
   }
 
+  /// What the rows of a table say in one column; none at all if the table could not be read.
+  Set<String> values(String name, String field) {
+    var values = new LinkedHashSet<String>();
+    tables.find(name).filter(table -> table.schema().indexOf(field) >= 0).ifPresent(table -> {
+      int at = table.schema().indexOf(field);
+      for (int row = 0; row < table.rows(); row++) {
+        values.add(table.text(row, at));
+      }
+    });
+    return values;
+  }
+
   /// True if no row of a table has a problem.
   boolean whole(String name) {
     return tables.find(name).filter(Table::whole).isPresent();

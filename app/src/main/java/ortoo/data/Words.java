@@ -11,6 +11,9 @@ import java.util.Set;
 import ortoo.atlas.border.Direction;
 import ortoo.atlas.border.Event;
 import ortoo.atlas.carriage.Transfer;
+import ortoo.atlas.customs.CarTerms;
+import ortoo.atlas.customs.Duty;
+import ortoo.atlas.customs.Rate;
 import ortoo.atlas.network.Status;
 import ortoo.unit.Confidence;
 import ortoo.unit.Form;
@@ -25,6 +28,11 @@ final class Words {
   static final Map<String, Event.Effect> EFFECTS = of(Event.Effect.values());
   static final Map<String, Transfer.Per> PERS = of(Transfer.Per.values());
   static final Map<String, Confidence> CONFIDENCES = of(Confidence.values());
+  static final Map<String, Duty.Levy> LEVIES = of(Duty.Levy.values());
+  static final Map<String, Duty.Treatment> TREATMENTS = of(Duty.Treatment.values());
+  static final Map<String, Duty.Person> PERSONS = of(Duty.Person.values());
+  static final Map<String, CarTerms.Fuel> FUELS = of(CarTerms.Fuel.values());
+  static final Map<String, Rate.Per> PER = of(Rate.Per.values());
 
   /// Whether something holds; what is not known counts as no.
   static final Map<String, Boolean> YES_NO = yesNo("yes", "no", "unknown");

@@ -2,13 +2,14 @@ package ortoo.atlas.customs;
 
 import java.util.List;
 
-/// All that an atlas knows of regimes, clearance, permits, blocs and exchange rates.
+/// All that an atlas knows of regimes, clearance, permits, blocs, exchange rates and duties.
 public record Customs(
     List<Regime> regimes,
     List<Clearance> clearances,
     List<Permit> permits,
     List<Membership> memberships,
-    List<ExchangeRate> exchangeRates) {
+    List<ExchangeRate> exchangeRates,
+    List<Duty> duties) {
 
   public Customs {
     regimes = List.copyOf(regimes);
@@ -16,5 +17,6 @@ public record Customs(
     permits = List.copyOf(permits);
     memberships = List.copyOf(memberships);
     exchangeRates = List.copyOf(exchangeRates);
+    duties = List.copyOf(duties);
   }
 }

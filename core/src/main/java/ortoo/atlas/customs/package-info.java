@@ -1,4 +1,5 @@
-/// Under which customs regime goods pass, whose trucks may go where, and at what exchange rate.
+/// Under which customs regime do goods pass, whose trucks may go where, at what
+/// exchange rate, and what does the law ask of goods brought in?
 ///
 /// May use `ortoo.unit`.
 @NullMarked

@@ -362,7 +362,7 @@ final class Sketch {
             services,
             transfers,
             rules),
-        new Customs(regimes, clearances, permits, List.of(), List.of()),
+        new Customs(regimes, clearances, permits, List.of(), List.of(), List.of()),
         List.of(),
         List.of(),
         List.of());
