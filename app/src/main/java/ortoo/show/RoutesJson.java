@@ -13,7 +13,6 @@ import ortoo.route.Itinerary;
 import ortoo.route.chance.Odds;
 import ortoo.route.chance.Percentiles;
 import ortoo.route.chance.Spread;
-import ortoo.unit.Confidence;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,8 +47,8 @@ public final class RoutesJson {
     json.notes(root.putArray("notes"));
     json.places(root.putArray("places"));
     json.crossings(root.putArray("crossings"));
-    json.rows(root.putArray("rows"));
-    json.sources(root.putArray("sources"));
+    CitedRows.rows(root.putArray("rows"), view.citations(), view.rows());
+    CitedRows.sources(root.putArray("sources"), view.citations(), view.rows());
     return root;
   }
 
@@ -227,35 +226,6 @@ public final class RoutesJson {
             .put("id", c.id())
             .put("name", c.name())
             .set("places", words(List.of(c.placeA(), c.placeB()))));
-  }
-
-  private void rows(ArrayNode array) {
-    for (var row : view.citations().inOrder(view.rows())) {
-      array
-          .addObject()
-          .put("row", "%s:%d".formatted(row.table(), row.line()))
-          .put("key", row.key())
-          .put("confidence", lower(row.confidence().name()))
-          .put("date", row.date().orElse(null))
-          .put("derivation", row.derivation().orElse(null))
-          .set("sources", words(row.sources()));
-    }
-  }
-
-  private void sources(ArrayNode array) {
-    for (var used : view.citations().used(view.rows())) {
-      var node = array
-          .addObject()
-          .put("id", used.source().id())
-          .put("organisation", used.source().organisation().orElse(null))
-          .put("title", used.source().title())
-          .put("date", used.source().date().orElse(null))
-          .put("url", used.source().url().orElse(null));
-      var counts = node.putObject("rows");
-      for (var confidence : Confidence.values()) {
-        counts.put(lower(confidence.name()), used.count(confidence));
-      }
-    }
   }
 
   static String lower(String name) {

@@ -1,0 +1,110 @@
+package ortoo.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import ortoo.atlas.Atlas;
+import ortoo.landed.duty.Tariff;
+import ortoo.show.DutyCsv;
+import ortoo.show.DutyJson;
+import ortoo.show.DutyTable;
+import ortoo.study.ask.DutyRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `ortoo duty`: what does customs ask of these goods, and by which line of law?
+@Command(
+    name = "duty",
+    description = {
+      "What duty, tax and fees does a country ask of goods brought in?",
+      "",
+      "Takes the line of law by the longest HS prefix, the date, the season, the origin, the quota,"
+          + " the person and the car; says why, and why no other. What was not read is unknown,"
+          + " never zero."
+    },
+    footer = {
+      "  ortoo duty KG 870323 --origin KR --value 8631 --engine 1998 --built 2020 --date 2025-06-15",
+      "  ortoo duty KG 0204 --origin MN --value 60000 --weight 20000",
+      "  ortoo duty MN 080810 --origin UZ --value 14000 --weight 20000 --format json",
+      "  ortoo duty KG --compare mfn,interim --origin MN"
+    })
+final class DutyCommand implements Callable<Integer> {
+
+  enum Format {
+    TABLE,
+    JSON,
+    CSV
+  }
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "IMPORTER",
+      description = "the country that the goods are brought into")
+  private String importer = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "HS",
+      description = "HS code, 2 to 10 digits; with --compare it may be left out")
+  private @Nullable String hs;
+
+  @Mixin
+  private DutyOptions asked = new DutyOptions();
+
+  @Mixin
+  private AtlasOption atlas = new AtlasOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "table, json or csv; table if not said",
+      defaultValue = "TABLE")
+  private Format format = Format.TABLE;
+
+  @Override
+  public Integer call() {
+    var known = atlas.load();
+    var tariff = Tariff.of(known);
+    var request = asked.question(importer, hs).resolve(known, tariff);
+    var out = spec.commandLine().getOut();
+    var code = switch (request) {
+      case DutyRequest.One one -> {
+        var answer = tariff.explain(one.declaration());
+        out.print(
+            switch (format) {
+              case TABLE -> DutyTable.of(known, answer);
+              case JSON -> DutyJson.of(known, answer, one.assumed());
+              case CSV -> DutyCsv.of(known, answer);
+            });
+        yield answer.lines().isEmpty() ? Main.MIND : 0;
+      }
+      case DutyRequest.Compare compare -> {
+        out.print(compared(known, tariff, compare));
+        yield 0;
+      }
+    };
+    out.flush();
+    return code;
+  }
+
+  private String compared(Atlas known, Tariff tariff, DutyRequest.Compare compare) {
+    var usual = compare.usual();
+    double perUsd = tariff
+        .exchange()
+        .find(tariff.money(usual.importer()), usual.date())
+        .orElseThrow()
+        .perUsd();
+    return switch (format) {
+      case TABLE -> DutyTable.of(known, usual, compare.lines(), perUsd);
+      case JSON -> DutyJson.of(known, usual, compare.lines(), perUsd);
+      case CSV -> DutyCsv.of(known, compare.lines(), perUsd);
+    };
+  }
+}

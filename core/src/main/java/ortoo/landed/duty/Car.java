@@ -1,0 +1,40 @@
+package ortoo.landed.duty;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import ortoo.atlas.customs.CarTerms.Fuel;
+
+/// What is told of a car; what is not told is empty.
+///
+/// @param cc engine displacement, cm3
+/// @param power hp
+/// @param built year of make
+public record Car(
+    Optional<Fuel> fuel, OptionalInt cc, OptionalInt power, Optional<Age> age, OptionalInt built) {
+
+  /// A car of which nothing is told.
+  public static final Car UNTOLD = new Car(
+      Optional.empty(),
+      OptionalInt.empty(),
+      OptionalInt.empty(),
+      Optional.empty(),
+      OptionalInt.empty());
+
+  /// Years since it was made: three times the same, or what a year of make leaves open.
+  public record Age(double least, double usual, double most) {
+    public Age {
+      if (!(0 <= least && least <= usual && usual <= most)) {
+        throw new IllegalArgumentException(
+            "Age: least %s, usual %s and most %s are not in order.".formatted(least, usual, most));
+      }
+    }
+
+    public static Age of(double years) {
+      return new Age(years, years, years);
+    }
+
+    boolean certain() {
+      return least == most;
+    }
+  }
+}

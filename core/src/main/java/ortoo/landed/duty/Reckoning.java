@@ -1,0 +1,283 @@
+package ortoo.landed.duty;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ortoo.atlas.customs.Duty;
+import ortoo.atlas.customs.Duty.Levy;
+import ortoo.atlas.customs.Duty.Quota;
+import ortoo.atlas.customs.Duty.Treatment;
+import ortoo.atlas.customs.Rate;
+import ortoo.unit.Figure;
+
+/// Goes through the levies once, what is not known looked at from one side.
+final class Reckoning {
+  /// Halves are rounded up although a double may fall short of one by its last digits.
+  private static final double TIE = 1e-9;
+
+  private static final List<Treatment> PREFERENCES =
+      List.of(Treatment.GSP, Treatment.FTA, Treatment.INTERIM, Treatment.UNION);
+
+  private final Tariff tariff;
+  private final Schedule schedule;
+  private final Declaration d;
+  private final String money;
+  private final Side side;
+  private final double age;
+  private final double value;
+  private final Map<Levy, Choice> choices = new EnumMap<>(Levy.class);
+  private boolean open;
+
+  /// The line of law taken for a levy, and what it asks.
+  ///
+  /// @param law null = none holds
+  record Choice(@Nullable Duty law, double base, double amount) {}
+
+  Reckoning(Tariff tariff, Schedule schedule, Declaration d, String money, Side side, double age) {
+    this.tariff = tariff;
+    this.schedule = schedule;
+    this.d = d;
+    this.money = money;
+    this.side = side;
+    this.age = age;
+    this.value = convert(d.lot().value(), d.lot().currency());
+  }
+
+  /// The choice for each levy that is asked, in their order.
+  Map<Levy, Choice> run() {
+    for (var levy : Levy.values()) {
+      var choice = choose(levy);
+      if (choice != null) {
+        choices.put(levy, choice);
+      }
+    }
+    return choices;
+  }
+
+  /// True if another side, or another age, may give another sum.
+  boolean open() {
+    return open;
+  }
+
+  Side side() {
+    return side;
+  }
+
+  private @Nullable Choice choose(Levy levy) {
+    return switch (levy) {
+      case FLAT -> {
+        var line = best(levy, Treatment.MFN);
+        yield line == null ? null : choice(line);
+      }
+      case DUTY -> choices.containsKey(Levy.FLAT) ? null : duty();
+      case EXCISE, VAT -> choices.containsKey(Levy.FLAT) ? null : other(levy);
+      case FEE, RECYCLING, REGISTRATION -> other(levy);
+    };
+  }
+
+  /// The base rate, or a preference that is cheaper.
+  Choice duty() {
+    var base = base();
+    var chosen = base == null ? none() : choice(base);
+    for (var treatment : PREFERENCES) {
+      var line = best(Levy.DUTY, treatment);
+      if (line == null) {
+        continue;
+      }
+      open |= !line.rate().known();
+      var claimed = preferred(line);
+      if (claimed.amount < chosen.amount
+          || (Double.isNaN(chosen.amount) && !Double.isNaN(claimed.amount))) {
+        chosen = claimed;
+      }
+    }
+    return chosen;
+  }
+
+  /// A preference; one whose rate is not known may be free at the best.
+  private Choice preferred(Duty line) {
+    return line.rate().known() || side != Side.LOW ? choice(line) : new Choice(line, value, 0);
+  }
+
+  /// The base line: that for goods of states outside the WTO where it holds, else MFN.
+  @Nullable
+  Duty base() {
+    var outside = best(Levy.DUTY, Treatment.NON_WTO);
+    return outside == null ? best(Levy.DUTY, Treatment.MFN) : outside;
+  }
+
+  /// Beside duty, a line for some origins goes before the line for all.
+  private @Nullable Choice other(Levy levy) {
+    if (schedule.lines(levy).isEmpty()) {
+      return null;
+    }
+    for (var treatment : PREFERENCES.reversed()) {
+      var line = best(levy, treatment);
+      if (line != null) {
+        return choice(line);
+      }
+    }
+    var line = best(levy, Treatment.MFN);
+    return line == null ? none() : choice(line);
+  }
+
+  private static Choice none() {
+    return new Choice(null, Double.NaN, Double.NaN);
+  }
+
+  Choice choice(Duty line) {
+    return new Choice(line, base(line.rate()), amount(line));
+  }
+
+  /// The first line that holds; where it has several readings, the one of this side.
+  @Nullable
+  Duty best(Levy levy, Treatment treatment) {
+    Duty found = null;
+    for (var line : schedule.lines(levy)) {
+      if (line.treatment() != treatment
+          || (found != null && !found.reading().equals(line.reading()))
+          || !holds(line)) {
+        continue;
+      }
+      if (found == null) {
+        found = line;
+        if (line.reading().isEmpty()) {
+          return line;
+        }
+      } else {
+        open = true;
+        found = side == Side.MID ? found : nearer(found, line);
+      }
+    }
+    return found == null && treatment == Treatment.MFN ? below(levy) : found;
+  }
+
+  /// Of the lines of longer codes the dearest, or the cheapest from the low side.
+  private @Nullable Duty below(Levy levy) {
+    Duty found = null;
+    for (var line : schedule.below(levy)) {
+      if (line.treatment() == Treatment.MFN && holds(line)) {
+        open = true;
+        found = found == null ? line : nearer(found, line);
+      }
+    }
+    return found;
+  }
+
+  private Duty nearer(Duty one, Duty other) {
+    double a = amount(one);
+    double b = amount(other);
+    return (side == Side.LOW ? b < a : b > a) ? other : one;
+  }
+
+  /// True if all terms of a line hold, seen from this side.
+  boolean holds(Duty line) {
+    if (Terms.of(line, d, age, false) != Terms.HOLD) {
+      notice(line);
+      return false;
+    }
+    notice(line);
+    return origin(line) && line.quota().map(this::quota).orElse(true);
+  }
+
+  /// Notices an age that may or may not be that of the line.
+  private void notice(Duty line) {
+    if (d.car().isEmpty() || line.car().isEmpty()) {
+      return;
+    }
+    var ages = d.car().get().age();
+    if (ages.isPresent() && !ages.get().certain()) {
+      var terms = line.car().get();
+      open |= terms.takes(ages.get().least()) != terms.takes(ages.get().most());
+    }
+  }
+
+  private boolean origin(Duty line) {
+    return switch (tariff.origins().match(line, d)) {
+      case YES -> true;
+      case NO -> false;
+      case UNKNOWN -> {
+        open = true;
+        yield side == Side.HIGH;
+      }
+    };
+  }
+
+  private boolean quota(Quota quota) {
+    double need =
+        quota.unit().equals("car") ? d.lot().units() : d.lot().weightKg().orElse(Double.NaN) / 1000;
+    if (d.quotaLeft().isEmpty() || Double.isNaN(need)) {
+      open = true;
+      return quota.in() == (side == Side.LOW) || !quota.in();
+    }
+    return quota.in() == need <= d.quotaLeft().getAsDouble();
+  }
+
+  /// What a line asks, rounded as it says; NaN if that is not known.
+  double amount(Duty line) {
+    return round(exact(line.rate()), line.rounding());
+  }
+
+  private double exact(Rate rate) {
+    return switch (rate) {
+      case Rate.AdValorem r -> of(r.pct()) / 100 * base(r);
+      case Rate.Specific r -> convert(of(r.amount()) * count(r.per()), r.currency());
+      case Rate.NotLess r -> Math.max(exact(r.part()), exact(r.least()));
+      case Rate.Sum r -> exact(r.part()) + exact(r.more());
+      case Rate.OfMfn r -> {
+        var mfn = best(Levy.DUTY, Treatment.MFN);
+        yield mfn == null ? Double.NaN : of(r.pct()) / 100 * exact(mfn.rate());
+      }
+      case Rate.Formula _, Rate.Unknown _ -> Double.NaN;
+    };
+  }
+
+  private double of(Figure figure) {
+    open |= figure.uncertain();
+    return side.of(figure);
+  }
+
+  double count(Rate.Per per) {
+    return switch (per) {
+      case KG -> d.lot().weightKg().orElse(Double.NaN);
+      case T -> d.lot().weightKg().orElse(Double.NaN) / 1000;
+      case CAR -> d.lot().units();
+      case CM3 -> {
+        var cc = d.car().orElse(Car.UNTOLD).cc();
+        yield cc.isPresent() ? cc.getAsInt() * d.lot().units() : Double.NaN;
+      }
+    };
+  }
+
+  /// What a percentage is taken of; customs value where there is none.
+  double base(Rate rate) {
+    return switch (rate) {
+      case Rate.AdValorem r ->
+        switch (r.base()) {
+          case VALUE -> value;
+          case VALUE_DUTY -> value + asked(Levy.DUTY);
+          case VALUE_DUTY_EXCISE -> value + asked(Levy.DUTY) + asked(Levy.EXCISE);
+        };
+      case Rate.NotLess r -> base(r.part());
+      case Rate.Sum r -> base(r.part());
+      case Rate.Specific _, Rate.OfMfn _, Rate.Formula _, Rate.Unknown _ -> value;
+    };
+  }
+
+  private double asked(Levy levy) {
+    var choice = choices.get(levy);
+    return choice == null ? 0 : choice.amount;
+  }
+
+  double convert(double amount, String currency) {
+    return tariff.exchange().convert(amount, currency, money, d.date());
+  }
+
+  /// To the nearest multiple of a step, halves up.
+  static double round(double amount, double step) {
+    double steps = amount / step;
+    double whole = Math.floor(steps + 0.5 + Math.max(TIE, 4 * Math.ulp(steps)));
+    return step < 1 ? whole / Math.rint(1 / step) : whole * step;
+  }
+}
