@@ -116,8 +116,7 @@ final class DutyOptions {
   @Option(
       names = "--compare",
       paramLabel = "REGIMES",
-      description =
-          "the duty on all goods of the atlas under mfn, gsp, fta, interim or union, such as mfn,interim")
+      description = "the duty on all goods under these (mfn, gsp, fta, interim, union)")
   void compare(String word) {
     words.put("compare", word);
   }

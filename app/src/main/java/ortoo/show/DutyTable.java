@@ -65,7 +65,7 @@ public final class DutyTable {
     lines.add("");
     for (var line : answer.lines()) {
       lines.addAll(TextLines.marked(
-          lower(line.charge().levy()), "%s. %s.".formatted(line.formula(), line.because()), 14));
+          lower(line.charge().levy()), "%s; %s.".formatted(line.formula(), line.because()), 14));
     }
     others(answer);
     rates(answer);
@@ -145,10 +145,9 @@ public final class DutyTable {
       var amount = other.amount().isPresent()
           ? " (%s)".formatted(money(other.amount().getAsDouble() / answer.perUsd(), "USD"))
           : "";
-      lines.addAll(TextLines.marked(
-          "",
-          "%s, %s: %s%s.".formatted(other.law().description(), other.rate(), other.why(), amount),
-          2));
+      var text = other.law().description();
+      var named = text.contains(other.rate()) ? text : "%s, %s".formatted(text, other.rate());
+      lines.addAll(TextLines.marked("", "%s: %s%s.".formatted(named, other.why(), amount), 2));
     }
     if (others.size() > OTHERS) {
       lines.add("  and %d more; --format json has all".formatted(others.size() - OTHERS));
@@ -200,8 +199,8 @@ public final class DutyTable {
       var first = line.under().getFirst();
       var sum = sum(under, perUsd);
       var change = under.equals(first) ? "" : change(first, under, perUsd);
-      lines.add("    %-9s%-40s%18s  %s"
-          .formatted(lower(under.treatment()), TextLines.shortened(under.rate(), 39), sum, change)
+      lines.add("    %-9s%-34s%26s  %s"
+          .formatted(lower(under.treatment()), TextLines.shortened(under.rate(), 33), sum, change)
           .stripTrailing());
     }
   }
@@ -210,9 +209,12 @@ public final class DutyTable {
     if (Double.isNaN(under.high())) {
       return "unknown";
     }
+    var range = range(under.low() / perUsd, under.high() / perUsd);
     return under.low() == under.high()
         ? cents(under.low() / perUsd)
-        : range(under.low() / perUsd, under.high() / perUsd);
+        : Double.isNaN(under.amount())
+            ? range
+            : "%s (%s)".formatted(cents(under.amount() / perUsd), range);
   }
 
   /// What changes against the first treatment.
@@ -220,17 +222,13 @@ public final class DutyTable {
     if (first.free() && other.free()) {
       return "no change: free already";
     }
-    double least = (other.low() - first.high()) / perUsd;
-    double most = (other.high() - first.low()) / perUsd;
-    if (Double.isNaN(least) || Double.isNaN(most)) {
-      return "change unknown";
-    }
-    if (first.low() == first.high() && !other.law().isPresent()) {
+    if (other.law().isEmpty()) {
       return "no change: no line of its own";
     }
-    return most <= 0 && least == most
-        ? "change %s".formatted(cents(least))
-        : "change %s to %s".formatted(cents(least), cents(Math.min(0, most)));
+    double change = (other.amount() - first.amount()) / perUsd;
+    return Double.isNaN(first.high())
+        ? "change unknown"
+        : Double.isNaN(change) ? "change unknown" : cents(change);
   }
 
   private static String upper(String text) {

@@ -39,6 +39,10 @@ public record Comparison(
       double low,
       double high) {
 
+    private List<Object> shown() {
+      return List.of(rate, amount, low, high);
+    }
+
     /// True if it asks nothing, whatever is not known.
     public boolean free() {
       return high == 0;
@@ -123,16 +127,23 @@ public record Comparison(
     };
   }
 
-  /// Neighbours of one base line and the same sums become one.
+  private boolean alike(Comparison other) {
+    return under.stream()
+        .map(Under::shown)
+        .toList()
+        .equals(other.under.stream().map(Under::shown).toList());
+  }
+
+  /// Neighbours of the same rates and the same sums become one.
   private static List<Comparison> grouped(List<Comparison> all) {
     var groups = new ArrayList<Comparison>();
     for (var next : all) {
       var last = groups.isEmpty() ? null : groups.getLast();
-      if (last != null
-          && last.base().rate().equals(next.base().rate())
-          && last.under().equals(next.under())) {
+      if (last != null && last.alike(next)) {
         var codes = new ArrayList<>(last.hs());
-        codes.addAll(next.hs());
+        next.hs().stream()
+            .filter(code -> codes.stream().noneMatch(code::startsWith))
+            .forEach(codes::add);
         groups.removeLast();
         groups.add(
             new Comparison(last.goods(), codes, last.declaration(), last.base(), last.under()));

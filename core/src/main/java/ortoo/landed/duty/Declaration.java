@@ -32,7 +32,7 @@ public record Declaration(
     public Lot {
       if (!(value >= 0) || !(weightKg.orElse(1) > 0) || !(units > 0)) {
         throw new IllegalArgumentException(
-            "Lot: value %s, weight %s kg, units %s: the first must not be negative, the others above 0."
+            "Lot: value %s, weight %s kg, units %s; give 0 or more, and above 0."
                 .formatted(value, weightKg, units));
       }
     }

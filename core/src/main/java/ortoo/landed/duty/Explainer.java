@@ -2,6 +2,7 @@ package ortoo.landed.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,7 +114,17 @@ final class Explainer {
         others.add(notChosen(line, chosen));
       }
     }
+    others.sort(Comparator.comparingInt(other -> distance(other.law())));
     return others;
+  }
+
+  /// How far a line is from holding: those of other days last.
+  private int distance(Duty line) {
+    return switch (Terms.of(line, d, age, false)) {
+      case HOLD -> reckoning.holds(line) ? 0 : 1;
+      case SEASON, INTERIM, PERSON, FUEL, ENGINE, AGE, POWER, BUILT -> 2;
+      case NOT_YET, NO_LONGER -> 3;
+    };
   }
 
   private NotChosen notChosen(Duty line, Optional<Duty> chosen) {
@@ -177,6 +188,9 @@ final class Explainer {
     }
     if (!line.importer().equals(chosen.importer())) {
       return "%s has a line of its own".formatted(chosen.importer());
+    }
+    if (line.validTo().isEmpty() && chosen.validTo().isPresent()) {
+      return "a line for a time goes before it";
     }
     return line.rate().known() ? "another line goes before it" : "a rate that is known goes first";
   }

@@ -35,6 +35,10 @@ public enum Missing {
         }
       }
     }
+    // Who tells the age has told the year.
+    if (missing.contains(AGE)) {
+      missing.remove(BUILT);
+    }
     return missing;
   }
 

@@ -165,9 +165,13 @@ final class Reckoning {
     return found;
   }
 
+  /// The one nearer to this side; a sum that is not known hides all others.
   private Duty nearer(Duty one, Duty other) {
     double a = amount(one);
     double b = amount(other);
+    if (Double.isNaN(a) || Double.isNaN(b)) {
+      return Double.isNaN(a) ? one : other;
+    }
     return (side == Side.LOW ? b < a : b > a) ? other : one;
   }
 
@@ -209,7 +213,7 @@ final class Reckoning {
         quota.unit().equals("car") ? d.lot().units() : d.lot().weightKg().orElse(Double.NaN) / 1000;
     if (d.quotaLeft().isEmpty() || Double.isNaN(need)) {
       open = true;
-      return quota.in() == (side == Side.LOW) || !quota.in();
+      return !quota.in() || side == Side.LOW;
     }
     return quota.in() == need <= d.quotaLeft().getAsDouble();
   }

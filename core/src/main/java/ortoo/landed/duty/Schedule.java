@@ -12,7 +12,8 @@ import ortoo.atlas.customs.Duty.Levy;
 /// The lines of law that may speak of one HS code in one country, those that go first in front.
 ///
 /// First goes the longer prefix; then, of equal length, what hangs on a quota; then a country's
-/// own line before its union's; then a rate that is known.
+/// own line before its union's; then one that ends before one that goes on; then a rate that is
+/// known.
 final class Schedule {
   private final String hs;
   private final Map<Levy, List<Duty>> lines = new EnumMap<>(Levy.class);
@@ -35,6 +36,7 @@ final class Schedule {
     var order = Comparator.comparingInt((Duty line) -> -prefix(line))
         .thenComparing(line -> !line.quota().map(Duty.Quota::in).orElse(false))
         .thenComparing(line -> !line.importer().equals(importer))
+        .thenComparing(line -> line.validTo().isEmpty())
         .thenComparing(line -> !line.rate().known());
     lines.values().forEach(list -> list.sort(order));
   }

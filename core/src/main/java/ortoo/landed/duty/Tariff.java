@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import ortoo.atlas.Atlas;
+import ortoo.atlas.customs.Customs;
 import ortoo.atlas.customs.Duty;
 import ortoo.atlas.customs.Duty.Levy;
 import ortoo.atlas.customs.Duty.Treatment;
@@ -31,15 +32,19 @@ public final class Tariff {
 
   private record Key(String importer, String hs) {}
 
-  private Tariff(Atlas atlas) {
-    duties = atlas.customs().duties();
-    atlas.network().countries().forEach(country -> countries.put(country.id(), country));
-    origins = new Origins(atlas.customs().memberships());
-    exchange = new Exchange(atlas.customs().exchangeRates());
+  private Tariff(List<Country> all, Customs customs) {
+    duties = customs.duties();
+    all.forEach(country -> countries.put(country.id(), country));
+    origins = new Origins(customs.memberships());
+    exchange = new Exchange(customs.exchangeRates());
   }
 
   public static Tariff of(Atlas atlas) {
-    return new Tariff(atlas);
+    return of(atlas.network().countries(), atlas.customs());
+  }
+
+  static Tariff of(List<Country> countries, Customs customs) {
+    return new Tariff(countries, customs);
   }
 
   /// The rates at which money is turned into other money.
