@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ortoo.atlas.Atlas;
+import ortoo.landed.duty.Declaration;
+import ortoo.landed.duty.DutyAnswer;
+import ortoo.landed.duty.Tariff;
 import ortoo.route.Answer;
 import ortoo.route.Itinerary;
 import ortoo.route.Itinerary.Dominated;
@@ -24,10 +27,12 @@ import ortoo.route.trip.Limits;
 /// Immutable but for the networks its planner keeps; safe to share between threads.
 public final class Study {
   private final Planner planner;
+  private final Tariff tariff;
   private final int threads;
 
   private Study(Atlas atlas, int threads) {
     this.planner = new Planner(atlas);
+    this.tariff = Tariff.of(atlas);
     this.threads = threads;
   }
 
@@ -47,6 +52,11 @@ public final class Study {
   /// The planner, for those who want planned ways without chance.
   public Planner planner() {
     return planner;
+  }
+
+  /// What customs asks of a lot of goods, by which line of law, and why by no other.
+  public DutyAnswer duty(Declaration declaration) {
+    return tariff.explain(declaration);
   }
 
   /// Which ways there are to bring a consignment, and how sure that is.

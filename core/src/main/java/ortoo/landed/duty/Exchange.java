@@ -1,12 +1,13 @@
 package ortoo.landed.duty;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ortoo.atlas.customs.ExchangeRate;
 
 /// Turns money into other money at the last rate published up to a day.
@@ -14,27 +15,42 @@ public final class Exchange {
   /// A rate is not used longer than this: the table has one a year at the least.
   public static final int OLDEST_DAYS = 366;
 
-  private final Map<String, NavigableMap<LocalDate, ExchangeRate>> rates = new HashMap<>();
+  private final Map<String, Series> series = new HashMap<>();
+
+  /// The rates of one currency, by day.
+  private record Series(List<ExchangeRate> rates) {
+    /// The last rate up to a day; null before the first.
+    @Nullable
+    ExchangeRate last(LocalDate day) {
+      int at = rates.size() - 1;
+      while (at >= 0 && rates.get(at).date().isAfter(day)) {
+        at--;
+      }
+      return at < 0 || day.toEpochDay() - rates.get(at).date().toEpochDay() > OLDEST_DAYS
+          ? null
+          : rates.get(at);
+    }
+  }
 
   Exchange(List<ExchangeRate> all) {
-    for (var rate : all) {
-      rates.computeIfAbsent(rate.currency(), _ -> new TreeMap<>()).put(rate.date(), rate);
-    }
+    all.stream()
+        .collect(Collectors.groupingBy(ExchangeRate::currency))
+        .forEach((currency, rates) -> series.put(
+            currency,
+            new Series(
+                rates.stream().sorted(Comparator.comparing(ExchangeRate::date)).toList())));
   }
 
   /// The rate of a day: the last one up to it, unless that is too old.
   public Optional<ExchangeRate> find(String currency, LocalDate day) {
-    var known = rates.get(currency);
-    var last = known == null ? null : known.floorEntry(day);
-    return last == null || last.getKey().plusDays(OLDEST_DAYS).isBefore(day)
-        ? Optional.empty()
-        : Optional.of(last.getValue());
+    return Optional.ofNullable(series.get(currency)).map(known -> known.last(day));
   }
 
   /// The first and the last day with a rate; empty where a currency has none.
   public Optional<Period> period(String currency) {
-    return Optional.ofNullable(rates.get(currency))
-        .map(known -> new Period(known.firstKey(), known.lastKey().plusDays(OLDEST_DAYS)));
+    return Optional.ofNullable(series.get(currency))
+        .map(known -> new Period(
+            known.rates.getFirst().date(), known.rates.getLast().date().plusDays(OLDEST_DAYS)));
   }
 
   /// Days, both included.
@@ -46,6 +62,8 @@ public final class Exchange {
   }
 
   private double perUsd(String currency, LocalDate day) {
-    return find(currency, day).map(ExchangeRate::perUsd).orElse(Double.NaN);
+    var known = series.get(currency);
+    var last = known == null ? null : known.last(day);
+    return last == null ? Double.NaN : last.perUsd();
   }
 }

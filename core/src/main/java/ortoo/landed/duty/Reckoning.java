@@ -1,8 +1,10 @@
 package ortoo.landed.duty;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ortoo.atlas.customs.Duty;
 import ortoo.atlas.customs.Duty.Levy;
@@ -19,15 +21,22 @@ final class Reckoning {
   private static final List<Treatment> PREFERENCES =
       List.of(Treatment.GSP, Treatment.FTA, Treatment.INTERIM, Treatment.UNION);
 
+  /// Levies that others are reckoned on, or give way to.
+  private static final Set<Levy> BASES = Set.of(Levy.FLAT, Levy.DUTY, Levy.EXCISE);
+
+  private static final List<Treatment> LAST_FIRST = PREFERENCES.reversed();
+
   private final Tariff tariff;
   private final Schedule schedule;
+  private final Map<Levy, Map<Treatment, List<Duty>>> inForce;
   private final Declaration d;
   private final String money;
   private final Side side;
   private final double age;
   private final double value;
   private final Map<Levy, Choice> choices = new EnumMap<>(Levy.class);
-  private boolean open;
+  private final Set<Levy> open = EnumSet.noneOf(Levy.class);
+  private Levy now = Levy.FLAT;
 
   /// The line of law taken for a levy, and what it asks.
   ///
@@ -37,6 +46,7 @@ final class Reckoning {
   Reckoning(Tariff tariff, Schedule schedule, Declaration d, String money, Side side, double age) {
     this.tariff = tariff;
     this.schedule = schedule;
+    this.inForce = schedule.on(d.date());
     this.d = d;
     this.money = money;
     this.side = side;
@@ -47,17 +57,36 @@ final class Reckoning {
   /// The choice for each levy that is asked, in their order.
   Map<Levy, Choice> run() {
     for (var levy : Levy.values()) {
-      var choice = choose(levy);
-      if (choice != null) {
-        choices.put(levy, choice);
-      }
+      put(levy, choose(levy));
     }
     return choices;
   }
 
+  /// The same seen from another side, given what the first look found not open.
+  Map<Levy, Choice> run(Reckoning first) {
+    boolean all = first.open.stream().anyMatch(BASES::contains);
+    for (var levy : Levy.values()) {
+      boolean anew = all || first.open.contains(levy);
+      put(levy, anew ? choose(levy) : first.choices.get(levy));
+    }
+    return choices;
+  }
+
+  private void put(Levy levy, @Nullable Choice choice) {
+    if (choice != null) {
+      choices.put(levy, choice);
+    }
+  }
+
   /// True if another side, or another age, may give another sum.
   boolean open() {
-    return open;
+    return !open.isEmpty();
+  }
+
+  private void openIf(boolean uncertain) {
+    if (uncertain) {
+      open.add(now);
+    }
   }
 
   Side side() {
@@ -65,6 +94,7 @@ final class Reckoning {
   }
 
   private @Nullable Choice choose(Levy levy) {
+    now = levy;
     return switch (levy) {
       case FLAT -> {
         var line = best(levy, Treatment.MFN);
@@ -85,7 +115,7 @@ final class Reckoning {
       if (line == null) {
         continue;
       }
-      open |= !line.rate().known();
+      openIf(!line.rate().known());
       var claimed = preferred(line);
       if (claimed.amount < chosen.amount
           || (Double.isNaN(chosen.amount) && !Double.isNaN(claimed.amount))) {
@@ -112,7 +142,7 @@ final class Reckoning {
     if (schedule.lines(levy).isEmpty()) {
       return null;
     }
-    for (var treatment : PREFERENCES.reversed()) {
+    for (var treatment : LAST_FIRST) {
       var line = best(levy, treatment);
       if (line != null) {
         return choice(line);
@@ -130,14 +160,17 @@ final class Reckoning {
     return new Choice(line, base(line.rate()), amount(line));
   }
 
+  private List<Duty> lines(Levy levy, Treatment treatment) {
+    var byTreatment = inForce.get(levy);
+    return byTreatment == null ? List.of() : byTreatment.getOrDefault(treatment, List.of());
+  }
+
   /// The first line that holds; where it has several readings, the one of this side.
   @Nullable
   Duty best(Levy levy, Treatment treatment) {
     Duty found = null;
-    for (var line : schedule.lines(levy)) {
-      if (line.treatment() != treatment
-          || (found != null && !found.reading().equals(line.reading()))
-          || !holds(line)) {
+    for (var line : lines(levy, treatment)) {
+      if ((found != null && !found.reading().equals(line.reading())) || !holds(line)) {
         continue;
       }
       if (found == null) {
@@ -146,7 +179,7 @@ final class Reckoning {
           return line;
         }
       } else {
-        open = true;
+        openIf(true);
         found = side == Side.MID ? found : nearer(found, line);
       }
     }
@@ -158,7 +191,7 @@ final class Reckoning {
     Duty found = null;
     for (var line : schedule.below(levy)) {
       if (line.treatment() == Treatment.MFN && holds(line)) {
-        open = true;
+        openIf(true);
         found = found == null ? line : nearer(found, line);
       }
     }
@@ -193,7 +226,7 @@ final class Reckoning {
     var ages = d.car().get().age();
     if (ages.isPresent() && !ages.get().certain()) {
       var terms = line.car().get();
-      open |= terms.takes(ages.get().least()) != terms.takes(ages.get().most());
+      openIf(terms.takes(ages.get().least()) != terms.takes(ages.get().most()));
     }
   }
 
@@ -202,7 +235,7 @@ final class Reckoning {
       case YES -> true;
       case NO -> false;
       case UNKNOWN -> {
-        open = true;
+        openIf(true);
         yield side == Side.HIGH;
       }
     };
@@ -212,7 +245,7 @@ final class Reckoning {
     double need =
         quota.unit().equals("car") ? d.lot().units() : d.lot().weightKg().orElse(Double.NaN) / 1000;
     if (d.quotaLeft().isEmpty() || Double.isNaN(need)) {
-      open = true;
+      openIf(true);
       return !quota.in() || side == Side.LOW;
     }
     return quota.in() == need <= d.quotaLeft().getAsDouble();
@@ -238,7 +271,7 @@ final class Reckoning {
   }
 
   private double of(Figure figure) {
-    open |= figure.uncertain();
+    openIf(figure.uncertain());
     return side.of(figure);
   }
 

@@ -1,13 +1,18 @@
 package ortoo.landed.duty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import ortoo.atlas.customs.Duty;
 import ortoo.atlas.customs.Duty.Levy;
+import ortoo.atlas.customs.Duty.Treatment;
 
 /// The lines of law that may speak of one HS code in one country, those that go first in front.
 ///
@@ -18,6 +23,9 @@ final class Schedule {
   private final String hs;
   private final Map<Levy, List<Duty>> lines = new EnumMap<>(Levy.class);
   private final Map<Levy, List<Duty>> below = new EnumMap<>(Levy.class);
+
+  private final NavigableMap<LocalDate, Map<Levy, Map<Treatment, List<Duty>>>> slices =
+      new TreeMap<>();
 
   /// @param own lines of the importer's country and territory
   Schedule(List<Duty> own, String importer, String hs) {
@@ -39,6 +47,37 @@ final class Schedule {
         .thenComparing(line -> line.validTo().isEmpty())
         .thenComparing(line -> !line.rate().known());
     lines.values().forEach(list -> list.sort(order));
+    slice();
+  }
+
+  /// Cuts time where a line begins or has ended, so that a day finds the lines of its time at once.
+  private void slice() {
+    var all = lines.values().stream().flatMap(List::stream).toList();
+    var cuts = new TreeSet<LocalDate>();
+    cuts.add(LocalDate.MIN);
+    all.stream().flatMap(line -> line.validFrom().stream()).forEach(cuts::add);
+    all.stream()
+        .flatMap(line -> line.validTo().stream())
+        .forEach(last -> cuts.add(last.plusDays(1)));
+    for (var cut : cuts) {
+      var slice = new EnumMap<Levy, Map<Treatment, List<Duty>>>(Levy.class);
+      for (var levy : Levy.values()) {
+        var byTreatment = new EnumMap<Treatment, List<Duty>>(Treatment.class);
+        lines(levy).stream()
+            .filter(line -> line.validFrom().map(from -> !cut.isBefore(from)).orElse(true)
+                && line.validTo().map(to -> !cut.isAfter(to)).orElse(true))
+            .forEach(line -> byTreatment
+                .computeIfAbsent(line.treatment(), _ -> new ArrayList<>())
+                .add(line));
+        slice.put(levy, byTreatment);
+      }
+      slices.put(cut, slice);
+    }
+  }
+
+  /// The lines that are in force on a day.
+  Map<Levy, Map<Treatment, List<Duty>>> on(LocalDate day) {
+    return slices.floorEntry(day).getValue();
   }
 
   private static List<Duty> list(Map<Levy, List<Duty>> lists, Levy levy) {

@@ -114,8 +114,8 @@ public final class Tariff {
           .map(age -> new double[] {age.least(), age.usual(), age.most()})
           .orElse(new double[] {ages.map(Car.Age::usual).orElse(Double.NaN)});
       for (double age : years) {
-        range.widen(reckoning(d, Side.LOW, age).run());
-        range.widen(reckoning(d, Side.HIGH, age).run());
+        range.widen(reckoning(d, Side.LOW, age).run(usual));
+        range.widen(reckoning(d, Side.HIGH, age).run(usual));
       }
     }
     return range.assessment(money(d.importer()), choices);
