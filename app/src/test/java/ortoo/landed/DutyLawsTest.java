@@ -74,29 +74,11 @@ class DutyLawsTest {
   }
 
   private static Declaration worth(Declaration d, Lot lot) {
-    return new Declaration(
-        d.importer(),
-        d.hs(),
-        d.origin(),
-        d.date(),
-        lot,
-        d.person(),
-        d.quotaLeft(),
-        d.car(),
-        d.interim());
+    return d.of(d.hs(), lot, d.origin());
   }
 
   private static Declaration from(Declaration d, String origin) {
-    return new Declaration(
-        d.importer(),
-        d.hs(),
-        origin,
-        d.date(),
-        d.lot(),
-        d.person(),
-        d.quotaLeft(),
-        d.car(),
-        d.interim());
+    return d.of(d.hs(), d.lot(), origin);
   }
 
   private static Assessment asked(Declaration d) {

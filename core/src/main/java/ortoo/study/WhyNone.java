@@ -112,7 +112,11 @@ final class WhyNone {
     var via = limits.via().stream().filter(v -> !dropped.contains(v)).toList();
     var modes = EnumSet.copyOf(limits.modes());
     Obstacle.of(Kind.MODE, free).forEach(mode -> modes.add(Mode.valueOf(mode)));
-    var carried = Obstacle.of(Kind.CARRIER, free).isEmpty() ? consignment : anyCarrier(consignment);
+    var carrier = Obstacle.of(Kind.CARRIER, free).isEmpty()
+        ? consignment.carrier()
+        : Optional.<String>empty();
+    var carried =
+        consignment.sent(consignment.from(), consignment.to(), consignment.depart(), carrier);
     return planner.reaches(carried, with(avoid, via, modes, transfers));
   }
 
@@ -262,19 +266,5 @@ final class WhyNone {
             .map(Crossing::name)
             .findFirst())
         .orElse(waypoint);
-  }
-
-  private static Consignment anyCarrier(Consignment c) {
-    return new Consignment(
-        c.from(),
-        c.to(),
-        c.goods(),
-        c.unit(),
-        c.units(),
-        c.tonnes(),
-        c.valueUsd(),
-        c.origin(),
-        c.depart(),
-        Optional.empty());
   }
 }

@@ -64,24 +64,13 @@ public record Comparison(
               .map(code -> prefix.length() > code.length() ? prefix : code)
               .map(code -> code.substring(0, Math.min(SHARED, code.length())))
               .forEach(code -> lots.computeIfAbsent(
-                  code, _ -> one(tariff, goods, with(usual, code), line, compared)));
+                  code,
+                  _ -> one(
+                      tariff, goods, usual.of(code, usual.lot(), usual.origin()), line, compared)));
         }
       }
     }
     return grouped(List.copyOf(lots.values()));
-  }
-
-  private static Declaration with(Declaration d, String hs) {
-    return new Declaration(
-        d.importer(),
-        hs,
-        d.origin(),
-        d.date(),
-        d.lot(),
-        d.person(),
-        d.quotaLeft(),
-        d.car(),
-        d.interim());
   }
 
   private static Comparison one(

@@ -23,6 +23,11 @@ public record Declaration(
     Optional<Car> car,
     Optional<LocalDate> interim) {
 
+  /// The same question of goods of another code, lot or origin.
+  public Declaration of(String code, Lot other, String country) {
+    return new Declaration(importer, code, country, date, other, person, quotaLeft, car, interim);
+  }
+
   /// The goods of one declaration.
   ///
   /// @param value customs value of all, in `currency`

@@ -210,12 +210,10 @@ final class Reckoning {
 
   /// True if all terms of a line hold, seen from this side.
   boolean holds(Duty line) {
-    if (Terms.of(line, d, age, false) != Terms.HOLD) {
-      notice(line);
-      return false;
-    }
     notice(line);
-    return origin(line) && line.quota().map(this::quota).orElse(true);
+    return Terms.of(line, d, age, false) == Terms.HOLD
+        && origin(line)
+        && line.quota().map(this::quota).orElse(true);
   }
 
   /// Notices an age that may or may not be that of the line.

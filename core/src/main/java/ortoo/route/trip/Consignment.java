@@ -35,6 +35,11 @@ public record Consignment(
     }
   }
 
+  /// The same goods between other places, at another time or by trucks of another country.
+  public Consignment sent(Place from, Place to, Instant depart, Optional<String> carrier) {
+    return new Consignment(from, to, goods, unit, units, tonnes, valueUsd, origin, depart, carrier);
+  }
+
   /// The day of departure on the sender's calendar, by which permits and regimes are dated.
   public LocalDate departs() {
     return LocalDate.ofInstant(depart, from.zone());

@@ -267,15 +267,6 @@ final class DutyReader {
         .mapToDouble(unit -> 1000 * unit.payloadTonnes())
         .findFirst();
     var lot = new Lot(goods.valueUsd(), "USD", kg, 1);
-    return new Declaration(
-        d.importer(),
-        d.hs(),
-        d.origin(),
-        d.date(),
-        lot,
-        d.person(),
-        d.quotaLeft(),
-        d.car(),
-        d.interim());
+    return d.of(d.hs(), lot, d.origin());
   }
 }

@@ -46,31 +46,11 @@ final class Fleet {
   }
 
   static Consignment carriedBy(Consignment c, String carrier) {
-    return new Consignment(
-        c.from(),
-        c.to(),
-        c.goods(),
-        c.unit(),
-        c.units(),
-        c.tonnes(),
-        c.valueUsd(),
-        c.origin(),
-        c.depart(),
-        Optional.of(carrier));
+    return c.sent(c.from(), c.to(), c.depart(), Optional.of(carrier));
   }
 
   static Consignment departing(Consignment c, Instant depart) {
-    return new Consignment(
-        c.from(),
-        c.to(),
-        c.goods(),
-        c.unit(),
-        c.units(),
-        c.tonnes(),
-        c.valueUsd(),
-        c.origin(),
-        depart,
-        c.carrier());
+    return c.sent(c.from(), c.to(), depart, c.carrier());
   }
 
   private static Vehicle vehicle(String id, Mode mode, Optional<Integer> gauge, boolean truck) {

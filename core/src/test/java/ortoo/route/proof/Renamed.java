@@ -119,17 +119,7 @@ record Renamed(RandomAtlas world) {
 
   Consignment consignment() {
     var c = world.consignment;
-    return new Consignment(
-        renamed(c.from()),
-        renamed(c.to()),
-        c.goods(),
-        c.unit(),
-        c.units(),
-        c.tonnes(),
-        c.valueUsd(),
-        c.origin(),
-        c.depart(),
-        c.carrier());
+    return c.sent(renamed(c.from()), renamed(c.to()), c.depart(), c.carrier());
   }
 
   Limits limits() {
