@@ -114,6 +114,30 @@ final class DutyOptions {
   }
 
   @Option(
+      names = "--released",
+      paramLabel = "CC",
+      description = "country in which the goods were released into free circulation before")
+  void released(String word) {
+    words.put("released", word);
+  }
+
+  @Option(
+      names = "--released-date",
+      paramLabel = "YYYY-MM-DD",
+      description = "day of that release; the day of the declaration if not said")
+  void releasedDate(String word) {
+    words.put("released-date", word);
+  }
+
+  @Option(
+      names = "--released-by",
+      paramLabel = "WHO",
+      description = "company or private; as --person if not said")
+  void releasedBy(String word) {
+    words.put("released-by", word);
+  }
+
+  @Option(
       names = "--compare",
       paramLabel = "REGIMES",
       description = "the duty on all goods under these (mfn, gsp, fta, interim, union)")

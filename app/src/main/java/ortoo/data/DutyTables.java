@@ -85,7 +85,7 @@ final class DutyTables {
       case "mixed_min" -> new Rate.NotLess(adValorem(row), specific(row));
       case "combined" -> new Rate.Sum(adValorem(row), specific(row));
       case "of_mfn" -> new Rate.OfMfn(row.figure("pct", 1000));
-      case "formula" -> new Rate.Formula();
+      case "difference" -> new Rate.Difference();
       default -> new Rate.Unknown();
     };
   }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import ortoo.landed.duty.Car;
 import ortoo.landed.duty.Comparison;
 import ortoo.landed.duty.Declaration;
 import ortoo.landed.duty.DutyAnswer;
+import ortoo.landed.duty.Release;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An answer about duty as JSON, the contract of docs/api/duty.md.
@@ -86,7 +88,18 @@ public final class DutyJson {
     q.put("quota_left", number(d.quotaLeft().orElse(Double.NaN), 3));
     q.put("interim", d.interim().map(LocalDate::toString).orElse(null));
     d.car().ifPresentOrElse(car -> q.set("car", car(car)), () -> q.putNull("car"));
+    d.release()
+        .ifPresentOrElse(then -> q.set("release", release(then)), () -> q.putNull("release"));
     return q;
+  }
+
+  private static ObjectNode release(Release then) {
+    var node = JsonText.object();
+    node.put("country", then.country());
+    node.put("date", then.date().toString());
+    node.put("person", lower(then.person()));
+    age(node, then.age());
+    return node;
   }
 
   private static ObjectNode car(Car car) {
@@ -95,14 +108,17 @@ public final class DutyJson {
     node.put("engine_cm3", number(car.cc().isPresent() ? car.cc().getAsInt() : Double.NaN, 0));
     node.put("hp", number(car.power().isPresent() ? car.power().getAsInt() : Double.NaN, 0));
     node.put("built", number(car.built().isPresent() ? car.built().getAsInt() : Double.NaN, 0));
-    car.age()
-        .ifPresentOrElse(
-            age -> node.putObject("age_years")
-                .put("least", number(age.least(), 2))
-                .put("usual", number(age.usual(), 2))
-                .put("most", number(age.most(), 2)),
-            () -> node.putNull("age_years"));
+    age(node, car.age());
     return node;
+  }
+
+  private static void age(ObjectNode node, Optional<Car.Age> told) {
+    told.ifPresentOrElse(
+        age -> node.putObject("age_years")
+            .put("least", number(age.least(), 2))
+            .put("usual", number(age.usual(), 2))
+            .put("most", number(age.most(), 2)),
+        () -> node.putNull("age_years"));
   }
 
   private ObjectNode line(DutyAnswer.Line line, DutyAnswer answer) {
@@ -125,6 +141,9 @@ public final class DutyJson {
             law -> law(node, law),
             () -> List.of("regime", "legal_source", "valid_from", "valid_to", "confidence")
                 .forEach(node::putNull));
+    node.set(
+        "rests_on",
+        words(line.rests().stream().map(law -> citations.ref(law.row())).toList()));
     return node;
   }
 

@@ -13,7 +13,10 @@ final class DutyRows {
 
   static Collection<Integer> of(DutyAnswer answer) {
     var rows = new LinkedHashSet<Integer>();
-    answer.lines().forEach(line -> line.charge().law().map(Duty::row).ifPresent(rows::add));
+    for (var line : answer.lines()) {
+      line.charge().law().map(Duty::row).ifPresent(rows::add);
+      line.rests().forEach(law -> rows.add(law.row()));
+    }
     answer.notChosen().stream()
         .filter(other -> other.amount().isPresent())
         .forEach(other -> rows.add(other.law().row()));

@@ -48,14 +48,18 @@ public final class DutyTable {
 
   private void answer(DutyAnswer answer) {
     var d = answer.declaration();
-    text("%s from %s into %s on %s, worth %s, by a %s."
+    text("%s from %s into %s on %s, worth %s, by a %s%s."
         .formatted(
             d.hs(),
             d.origin(),
             d.importer(),
             d.date(),
             money(d.lot().value(), d.lot().currency()),
-            d.person() == Person.COMPANY ? "company" : "private person"));
+            who(d.person()),
+            d.release()
+                .map(then -> "; released in %s on %s by a %s"
+                    .formatted(then.country(), then.date(), who(then.person())))
+                .orElse("")));
     lines.add("");
     if (answer.lines().isEmpty()) {
       text(upper(answer.chosenBecause()) + ".");
@@ -70,6 +74,10 @@ public final class DutyTable {
     others(answer);
     rates(answer);
     sources(DutyRows.of(answer));
+  }
+
+  private static String who(Person person) {
+    return person == Person.COMPANY ? "company" : "private person";
   }
 
   private void sums(DutyAnswer answer) {
@@ -103,7 +111,9 @@ public final class DutyTable {
             TextLines.shortened(rate, 39),
             cents(charge.amount()),
             cents(charge.amount() / usd),
-            charge.open() ? range(charge.low() / usd, charge.high() / usd) : "")
+            charge.open() || (charge.low() > 0 && !charge.known())
+                ? range(charge.low() / usd, charge.high() / usd)
+                : "")
         .stripTrailing();
   }
 

@@ -22,6 +22,9 @@ import ortoo.show.Golden;
 class DutyCommandTest {
   private static final String SEDAN =
       "KG 870323 --origin KR --value 8631 --engine 1998 --built 2020 --date 2025-06-15";
+  private static final String RELEASED =
+      "RU 870323 --origin KR --value 8631 --engine 1998 --built 2020 --hp 150 --date 2026-05-01"
+          + " --released KG --released-date 2025-06-01";
   private static final String APPLES =
       "MN 080810 --origin UZ --value 14000 --weight 20000 --date 2025-08-01";
 
@@ -61,6 +64,9 @@ class DutyCommandTest {
         SEDAN,
         SEDAN + " --person private",
         APPLES,
+        RELEASED,
+        RELEASED + " --person private --released-by company",
+        "KG 0202 --origin BR --value 60000 --weight 20000 --quota-left 12",
         "UZ 0204 --origin MN --value 1000",
         "KZ 0206 --origin MN --value 1000 --weight 10 --interim 2026-01-01",
         "KG --compare mfn,gsp,interim --origin MN",

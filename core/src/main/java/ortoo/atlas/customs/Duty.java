@@ -49,6 +49,8 @@ public record Duty(
     VAT,
     FEE,
     RECYCLING,
+    /// What a release in another country of the union left unpaid.
+    DIFFERENCE,
     REGISTRATION
   }
 

@@ -22,15 +22,16 @@ public sealed interface Rate {
   /// Per cent of what the base rate would ask.
   record OfMfn(Figure pct) implements Rate {}
 
-  /// The law has a formula that a table cannot hold.
-  record Formula() implements Rate {}
+  /// Duty, excise and VAT (or the flat sum) of the importer, less those paid where the goods were
+  /// released before.
+  record Difference() implements Rate {}
 
   /// The law asks something; what, was not read.
   record Unknown() implements Rate {}
 
   /// True if money follows from it.
   default boolean known() {
-    return !(this instanceof Unknown || this instanceof Formula);
+    return !(this instanceof Unknown);
   }
 
   /// What a percentage is taken of.

@@ -20,6 +20,11 @@ public record Car(
       Optional.empty(),
       OptionalInt.empty());
 
+  /// The same car at another age.
+  Car of(Optional<Age> other) {
+    return new Car(fuel, cc, power, other, built);
+  }
+
   /// Years since it was made: three times the same, or what a year of make leaves open.
   public record Age(double least, double usual, double most) {
     public Age {
@@ -35,6 +40,21 @@ public record Car(
 
     boolean certain() {
       return least == most;
+    }
+
+    /// The ages to look from; one that is not a number where none is told.
+    static double[] each(Optional<Age> told) {
+      if (told.isEmpty()) {
+        return new double[] {Double.NaN};
+      }
+      var age = told.get();
+      return age.certain()
+          ? new double[] {age.usual}
+          : new double[] {age.least, age.usual, age.most};
+    }
+
+    static double usual(Optional<Age> told) {
+      return told.isPresent() ? told.get().usual : Double.NaN;
     }
   }
 }

@@ -12,6 +12,7 @@ import ortoo.atlas.customs.Duty.Person;
 /// @param origin country of origin
 /// @param quotaLeft what the quota still has room for, tonnes or cars; empty = not known
 /// @param interim day from which the interim agreement is taken to hold; empty = not in force
+/// @param release that the goods were imported elsewhere first; empty = they were not
 public record Declaration(
     String importer,
     String hs,
@@ -21,11 +22,52 @@ public record Declaration(
     Person person,
     OptionalDouble quotaLeft,
     Optional<Car> car,
-    Optional<LocalDate> interim) {
+    Optional<LocalDate> interim,
+    Optional<Release> release) {
 
   /// The same question of goods of another code, lot or origin.
   public Declaration of(String code, Lot other, String country) {
-    return new Declaration(importer, code, country, date, other, person, quotaLeft, car, interim);
+    return new Declaration(
+        importer, code, country, date, other, person, quotaLeft, car, interim, release);
+  }
+
+  /// The same goods after a release elsewhere.
+  public Declaration after(Release elsewhere) {
+    return new Declaration(
+        importer, hs, origin, date, lot, person, quotaLeft, car, interim, Optional.of(elsewhere));
+  }
+
+  /// A part of the goods, all of it within a quota or all outside.
+  Declaration part(double share, boolean within) {
+    var part = new Lot(
+        lot.value * share,
+        lot.currency,
+        lot.weightKg.isPresent()
+            ? OptionalDouble.of(lot.weightKg.getAsDouble() * share)
+            : OptionalDouble.empty(),
+        lot.units * share);
+    var left = OptionalDouble.of(within ? Double.POSITIVE_INFINITY : 0);
+    return new Declaration(importer, hs, origin, date, part, person, left, car, interim, release);
+  }
+
+  /// The same goods as if they had been released nowhere before.
+  Declaration straight() {
+    return on(importer, date, person, car);
+  }
+
+  /// The same, on the day of the release.
+  Declaration straightOn(Release then) {
+    return on(importer, then.date(), person, car.map(c -> c.of(then.age())));
+  }
+
+  /// What was told at a release.
+  public Declaration at(Release then) {
+    return on(then.country(), then.date(), then.person(), car.map(c -> c.of(then.age())));
+  }
+
+  private Declaration on(String country, LocalDate day, Person who, Optional<Car> aged) {
+    return new Declaration(
+        country, hs, origin, day, lot, who, quotaLeft, aged, interim, Optional.empty());
   }
 
   /// The goods of one declaration.

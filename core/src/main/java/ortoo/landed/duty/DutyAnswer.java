@@ -30,7 +30,12 @@ public record DutyAnswer(
   /// @param rate the rate as the law has it
   /// @param formula how the sum comes about
   /// @param because why this line of law
-  public record Line(Charge charge, String rate, String formula, String because) {}
+  /// @param rests other lines of law in the sum: within a quota, or of two reckonings compared
+  public record Line(Charge charge, String rate, String formula, String because, List<Duty> rests) {
+    public Line {
+      rests = List.copyOf(rests);
+    }
+  }
 
   /// A line of law that was not taken.
   ///

@@ -16,7 +16,6 @@ import ortoo.atlas.customs.ExchangeRate;
 import ortoo.atlas.customs.Rate;
 import ortoo.landed.duty.DutyAnswer.Line;
 import ortoo.landed.duty.DutyAnswer.NotChosen;
-import ortoo.landed.duty.Reckoning.Choice;
 
 /// Tells an assessment in words: how each sum comes about, and why no other line was taken.
 final class Explainer {
@@ -53,15 +52,48 @@ final class Explainer {
   }
 
   private Line line(Charge charge) {
+    var choice = Optional.ofNullable(choices.get(charge.levy())).orElseThrow();
+    var formula = LawWords.formula(choice, reckoning, money);
     if (charge.law().isEmpty()) {
-      return new Line(charge, "not known", "not known", noLine(charge.levy()));
+      var words = charge.known() ? "not asked again" : "not known";
+      var why = charge.known() ? released() : noLine(charge.levy());
+      return new Line(charge, words, formula, why, List.of());
     }
     var law = charge.law().get();
     return new Line(
-        charge,
-        LawWords.rate(law.rate()),
-        LawWords.formula(law.rate(), reckoning, money),
-        because(law, charge));
+        charge, rate(law, choice), formula, because(law, charge), List.copyOf(rests(choice)));
+  }
+
+  private static String rate(Duty law, Choice choice) {
+    return choice.parts() == null
+        ? LawWords.rate(law.rate())
+        : "%s in part; %s"
+            .formatted(
+                LawWords.rate(choice.parts().within().law().rate()), LawWords.rate(law.rate()));
+  }
+
+  /// Lines of law that a choice rests on beside its own.
+  private List<Duty> rests(Choice choice) {
+    if (choice.parts() != null) {
+      return List.of(choice.parts().within().law());
+    }
+    return choice.law() != null && choice.law().rate() instanceof Rate.Difference
+        ? reckoning.difference().laws()
+        : List.of();
+  }
+
+  /// True if the goods are released, and a levy of import is not asked of them again.
+  private boolean once(Levy levy) {
+    return tariff.free(d) && levy.compareTo(Levy.FEE) <= 0;
+  }
+
+  private String released() {
+    var release = d.release().orElseThrow();
+    return tariff.free(d)
+        ? "in free circulation in the union since its release in %s on %s"
+            .formatted(release.country(), release.date())
+        : "its release in %s changes nothing: %s is in no customs union with it"
+            .formatted(release.country(), d.importer());
   }
 
   private String noLine(Levy levy) {
@@ -74,8 +106,9 @@ final class Explainer {
   }
 
   private String because(Duty law, Charge charge) {
+    var again = law.treatment() == Treatment.UNION && once(law.levy());
     var words = new ArrayList<String>();
-    words.add(law.description());
+    words.add(again ? released() : law.description());
     int prefix = schedule.prefix(law);
     if (prefix < 0) {
       words.add(
@@ -85,7 +118,7 @@ final class Explainer {
       words.add("%s is the longest prefix of %s with a line that holds"
           .formatted(d.hs().substring(0, prefix), d.hs()));
     }
-    if (law.treatment() != Treatment.MFN) {
+    if (law.treatment() != Treatment.MFN && !tariff.free(d)) {
       words.add("%s for goods of %s".formatted(name(law.treatment()), d.origin()));
     }
     if (law.quota().isPresent() && d.quotaLeft().isEmpty()) {
@@ -93,6 +126,15 @@ final class Explainer {
     }
     if (law.reading().isPresent()) {
       words.add("the first of several readings");
+    }
+    if (d.release().isPresent() && !tariff.free(d) && law.levy().compareTo(Levy.DUTY) <= 0) {
+      words.add(released());
+    }
+    if (law.rate() instanceof Rate.Difference) {
+      words.add("not read: as of which day, and if each tax is set against the same tax");
+    }
+    if (!charge.known() && charge.low() > 0) {
+      words.add("at least %s".formatted(LawWords.money(charge.low(), money)));
     }
     if (charge.open()) {
       words.add("%s to %s"
@@ -102,7 +144,9 @@ final class Explainer {
   }
 
   private List<NotChosen> notChosen(Levy levy) {
-    var chosen = Optional.ofNullable(choices.get(levy)).flatMap(c -> Optional.ofNullable(c.law()));
+    var choice = Optional.ofNullable(choices.get(levy));
+    var chosen = choice.flatMap(c -> Optional.ofNullable(c.law()));
+    var rests = choice.map(this::rests).orElse(List.of());
     var others = new ArrayList<NotChosen>();
     var below = chosen.isPresent() && schedule.prefix(chosen.get()) < 0;
     var lines = new ArrayList<>(schedule.lines(levy));
@@ -110,7 +154,9 @@ final class Explainer {
       lines.addAll(schedule.below(levy));
     }
     for (var line : lines) {
-      if (chosen.isEmpty() || line.row() != chosen.get().row()) {
+      var taken = chosen.filter(law -> law.row() == line.row()).isPresent();
+      var aside = once(levy) && !reckoning.holds(line);
+      if (!taken && !aside && !rests.contains(line)) {
         others.add(notChosen(line, chosen));
       }
     }
@@ -142,15 +188,20 @@ final class Explainer {
     if (term != Terms.HOLD) {
       return LawWords.why(term, line);
     }
-    var match = tariff.origins().match(line, d);
+    if (once(line.levy())) {
+      return "not asked again after the release in %s"
+          .formatted(d.release().orElseThrow().country());
+    }
+    if (line.rate() instanceof Rate.Difference && !tariff.free(d)) {
+      return "for goods released in another country of the union before";
+    }
+    var match = tariff.match(line, d);
     if (match != Origins.Match.YES) {
       return origin(line, match);
     }
     if (!reckoning.holds(line)) {
       return line.quota().map(Duty.Quota::in).orElse(false)
-          ? d.quotaLeft().isEmpty()
-              ? "only within the quota, and what it has left is not told"
-              : "the quota has no room for the whole lot"
+          ? quota(line)
           : "only outside the quota, which has room";
     }
     if (chosen.isEmpty()) {
@@ -158,6 +209,16 @@ final class Explainer {
           .formatted(choices.containsKey(Levy.FLAT) ? "the flat sum" : "another line");
     }
     return comparison(line, chosen.get());
+  }
+
+  private String quota(Duty line) {
+    if (d.quotaLeft().isEmpty()) {
+      return "only within the quota, and what it has left is not told";
+    }
+    var choice = choices.get(line.levy());
+    return choice != null && choice.parts() != null
+        ? "another line stands for the part within the quota"
+        : "the quota has no room for the lot";
   }
 
   private static String origin(Duty line, Origins.Match match) {
@@ -218,15 +279,25 @@ final class Explainer {
     var used = new TreeSet<String>();
     used.add(money);
     used.add(d.lot().currency());
-    choices
-        .values()
-        .forEach(choice -> Optional.ofNullable(choice.law())
-            .ifPresent(law -> currency(law.rate()).ifPresent(used::add)));
-    var base = reckoning.best(Levy.DUTY, Treatment.MFN);
-    Optional.ofNullable(base).flatMap(line -> currency(line.rate())).ifPresent(used::add);
+    var laws = new ArrayList<Duty>();
+    for (var choice : choices.values()) {
+      Optional.ofNullable(choice.law()).ifPresent(laws::add);
+      laws.addAll(rests(choice));
+    }
+    Optional.ofNullable(reckoning.best(Levy.DUTY, Treatment.MFN)).ifPresent(laws::add);
+    laws.forEach(law -> currency(law.rate()).ifPresent(used::add));
+    var days = new TreeSet<LocalDate>();
+    days.add(d.date());
+    if (choices.containsKey(Levy.DIFFERENCE)) {
+      var release = d.release().orElseThrow();
+      used.add(tariff.money(release.country()));
+      days.add(release.date());
+    }
     used.remove("USD");
     return used.stream()
-        .flatMap(currency -> tariff.exchange().find(currency, d.date()).stream())
+        .flatMap(currency ->
+            days.stream().flatMap(day -> tariff.exchange().find(currency, day).stream()))
+        .distinct()
         .toList();
   }
 
@@ -235,7 +306,7 @@ final class Explainer {
       case Rate.Specific r -> Optional.of(r.currency());
       case Rate.NotLess r -> Optional.of(r.least().currency());
       case Rate.Sum r -> Optional.of(r.more().currency());
-      case Rate.AdValorem _, Rate.OfMfn _, Rate.Formula _, Rate.Unknown _ -> Optional.empty();
+      case Rate.AdValorem _, Rate.OfMfn _, Rate.Difference _, Rate.Unknown _ -> Optional.empty();
     };
   }
 }

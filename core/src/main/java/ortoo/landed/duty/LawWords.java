@@ -21,7 +21,7 @@ final class LawWords {
       case Rate.NotLess r -> "%s, not less than %s".formatted(rate(r.part()), rate(r.least()));
       case Rate.Sum r -> "%s and %s".formatted(rate(r.part()), rate(r.more()));
       case Rate.OfMfn r -> "%s %% of the base rate".formatted(number(r.pct().value()));
-      case Rate.Formula _ -> "a formula";
+      case Rate.Difference _ -> "own sums less those paid before";
       case Rate.Unknown _ -> "not known";
     };
   }
@@ -42,6 +42,31 @@ final class LawWords {
         : String.format(Locale.ROOT, "%,.2f %s", amount, currency);
   }
 
+  /// How the sum of a choice comes about; of parts, each.
+  static String formula(Choice choice, Reckoning r, String money) {
+    var parts = choice.parts();
+    if (parts != null) {
+      return "%s of %s %s within the quota ask %s, the rest %s"
+          .formatted(
+              number(parts.fits()),
+              number(parts.need()),
+              parts.quota().unit().equals("car") ? "cars" : parts.quota().unit(),
+              part(parts.within(), money),
+              part(parts.outside(), money));
+    }
+    if (choice.law() == null) {
+      return Double.isNaN(choice.amount()) ? "not known" : "nothing";
+    }
+    return formula(choice.law().rate(), r, money);
+  }
+
+  private static String part(Choice.Part part, String money) {
+    return "%s (%s)"
+        .formatted(
+            money(part.choice().amount(), money),
+            formula(part.law().rate(), part.reckoning(), money));
+  }
+
   /// How a sum comes about.
   static String formula(Rate rate, Reckoning r, String money) {
     return switch (rate) {
@@ -60,7 +85,7 @@ final class LawWords {
                 Optional.ofNullable(r.best(Duty.Levy.DUTY, Duty.Treatment.MFN))
                     .map(line -> formula(line.rate(), r, money))
                     .orElse("not known"));
-      case Rate.Formula _ -> "a formula of the law that is not worked out here";
+      case Rate.Difference _ -> r.difference().words();
       case Rate.Unknown _ -> "not known";
     };
   }

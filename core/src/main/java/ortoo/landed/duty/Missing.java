@@ -17,15 +17,32 @@ public enum Missing {
   POWER,
   BUILT;
 
+  private static final Set<Levy> ON_REGISTRATION =
+      Set.of(Levy.RECYCLING, Levy.DIFFERENCE, Levy.REGISTRATION);
+
   /// What the law wants to know and a declaration does not tell.
   public static Set<Missing> of(Tariff tariff, Declaration d) {
+    if (!tariff.free(d)) {
+      return of(tariff, d, EnumSet.complementOf(EnumSet.of(Levy.DIFFERENCE)));
+    }
+    var missing = of(tariff, d, ON_REGISTRATION);
+    var difference = tariff.reckoning(d, Side.MID, age(d)).best(Levy.DIFFERENCE, Treatment.UNION);
+    if (difference != null && difference.rate() instanceof Rate.Difference) {
+      var release = d.release().orElseThrow();
+      missing.addAll(of(tariff, d.straight(), EnumSet.range(Levy.FLAT, Levy.VAT)));
+      missing.addAll(of(tariff, d.at(release), EnumSet.range(Levy.FLAT, Levy.VAT)));
+    }
+    return missing;
+  }
+
+  private static Set<Missing> of(Tariff tariff, Declaration d, Set<Levy> levies) {
     var missing = EnumSet.noneOf(Missing.class);
     var reckoning = tariff.reckoning(d, Side.MID, age(d));
-    for (var levy : Levy.values()) {
+    for (var levy : levies) {
       for (var treatment : Treatment.values()) {
         for (var line : tariff.schedule(d).lines(levy)) {
           if (line.treatment() == treatment
-              && tariff.origins().match(line, d) != Origins.Match.NO
+              && tariff.match(line, d) != Origins.Match.NO
               && Terms.of(line, d, age(d), true) == Terms.HOLD) {
             gather(line, d, missing);
             if (reckoning.holds(line) && line.rate().known()) {
@@ -53,7 +70,7 @@ public enum Missing {
       case Rate.Specific r -> gather(r, d, missing);
       case Rate.NotLess r -> gather(r.least(), d, missing);
       case Rate.Sum r -> gather(r.more(), d, missing);
-      case Rate.AdValorem _, Rate.OfMfn _, Rate.Formula _, Rate.Unknown _ -> {}
+      case Rate.AdValorem _, Rate.OfMfn _, Rate.Difference _, Rate.Unknown _ -> {}
     }
   }
 

@@ -32,12 +32,12 @@ final class Origins {
     }
   }
 
-  Match match(Duty duty, Declaration d) {
+  Match match(Duty duty, String country, LocalDate date) {
     if (duty.origins().contains("*")) {
       return Match.YES;
     }
     for (var origin : duty.origins()) {
-      var match = match(origin, d.origin(), d.date());
+      var match = match(origin, country, date);
       if (match != Match.NO) {
         return match;
       }

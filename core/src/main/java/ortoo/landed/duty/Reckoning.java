@@ -34,14 +34,10 @@ final class Reckoning {
   private final Side side;
   private final double age;
   private final double value;
+  private final boolean free;
   private final Map<Levy, Choice> choices = new EnumMap<>(Levy.class);
   private final Set<Levy> open = EnumSet.noneOf(Levy.class);
   private Levy now = Levy.FLAT;
-
-  /// The line of law taken for a levy, and what it asks.
-  ///
-  /// @param law null = none holds
-  record Choice(@Nullable Duty law, double base, double amount) {}
 
   Reckoning(Tariff tariff, Schedule schedule, Declaration d, String money, Side side, double age) {
     this.tariff = tariff;
@@ -52,6 +48,7 @@ final class Reckoning {
     this.side = side;
     this.age = age;
     this.value = convert(d.lot().value(), d.lot().currency());
+    this.free = tariff.free(d);
   }
 
   /// The choice for each levy that is asked, in their order.
@@ -95,6 +92,9 @@ final class Reckoning {
 
   private @Nullable Choice choose(Levy levy) {
     now = levy;
+    if (free) {
+      return chooseFree(levy);
+    }
     return switch (levy) {
       case FLAT -> {
         var line = best(levy, Treatment.MFN);
@@ -103,11 +103,64 @@ final class Reckoning {
       case DUTY -> choices.containsKey(Levy.FLAT) ? null : duty();
       case EXCISE, VAT -> choices.containsKey(Levy.FLAT) ? null : other(levy);
       case FEE, RECYCLING, REGISTRATION -> other(levy);
+      case DIFFERENCE -> null;
     };
   }
 
+  /// Of goods in free circulation only that is asked which hangs on registration.
+  private @Nullable Choice chooseFree(Levy levy) {
+    return switch (levy) {
+      case FLAT -> null;
+      case DUTY, EXCISE, VAT, FEE -> {
+        var line = best(levy, Treatment.UNION);
+        yield line != null
+            ? choice(line)
+            : schedule.lines(levy).isEmpty() ? null : new Choice(null, value, 0);
+      }
+      case RECYCLING, DIFFERENCE, REGISTRATION -> other(levy);
+    };
+  }
+
+  /// The duty on the whole lot, or on its parts within and outside a quota.
+  private Choice duty() {
+    var quota = d.quotaLeft().isPresent() ? quota() : null;
+    double fits = d.quotaLeft().orElse(0);
+    double need = quota == null ? Double.NaN : need(quota);
+    if (quota == null || !(0 < fits && fits < need)) {
+      return cheapest();
+    }
+    var within = part(d.part(fits / need, true));
+    var outside = part(d.part(1 - fits / need, false));
+    if (within == null || outside == null || within.law().row() == outside.law().row()) {
+      return cheapest();
+    }
+    return new Choice(
+        outside.law(),
+        within.choice().base() + outside.choice().base(),
+        within.choice().amount() + outside.choice().amount(),
+        new Choice.Parts(quota, fits, need, within, outside));
+  }
+
+  /// The quota that matters for the duty; null if none does.
+  private @Nullable Quota quota() {
+    for (var line : schedule.lines(Levy.DUTY)) {
+      if (line.quota().isPresent() && Terms.of(line, d, age, false) == Terms.HOLD) {
+        return line.quota().get();
+      }
+    }
+    return null;
+  }
+
+  private Choice.@Nullable Part part(Declaration told) {
+    var reckoning = tariff.reckoning(told, side, age);
+    reckoning.now = Levy.DUTY;
+    var choice = reckoning.cheapest();
+    openIf(reckoning.open());
+    return choice.law() == null ? null : new Choice.Part(reckoning, choice.law(), choice);
+  }
+
   /// The base rate, or a preference that is cheaper.
-  Choice duty() {
+  private Choice cheapest() {
     var base = base();
     var chosen = base == null ? none() : choice(base);
     for (var treatment : PREFERENCES) {
@@ -117,8 +170,8 @@ final class Reckoning {
       }
       openIf(!line.rate().known());
       var claimed = preferred(line);
-      if (claimed.amount < chosen.amount
-          || (Double.isNaN(chosen.amount) && !Double.isNaN(claimed.amount))) {
+      if (claimed.amount() < chosen.amount()
+          || (Double.isNaN(chosen.amount()) && !Double.isNaN(claimed.amount()))) {
         chosen = claimed;
       }
     }
@@ -229,7 +282,7 @@ final class Reckoning {
   }
 
   private boolean origin(Duty line) {
-    return switch (tariff.origins().match(line, d)) {
+    return switch (tariff.match(line, d)) {
       case YES -> true;
       case NO -> false;
       case UNKNOWN -> {
@@ -240,13 +293,18 @@ final class Reckoning {
   }
 
   private boolean quota(Quota quota) {
-    double need =
-        quota.unit().equals("car") ? d.lot().units() : d.lot().weightKg().orElse(Double.NaN) / 1000;
+    double need = need(quota);
     if (d.quotaLeft().isEmpty() || Double.isNaN(need)) {
       openIf(true);
       return !quota.in() || side == Side.LOW;
     }
     return quota.in() == need <= d.quotaLeft().getAsDouble();
+  }
+
+  private double need(Quota quota) {
+    return quota.unit().equals("car")
+        ? d.lot().units()
+        : d.lot().weightKg().orElse(Double.NaN) / 1000;
   }
 
   /// What a line asks, rounded as it says; NaN if that is not known.
@@ -264,7 +322,11 @@ final class Reckoning {
         var mfn = best(Levy.DUTY, Treatment.MFN);
         yield mfn == null ? Double.NaN : of(r.pct()) / 100 * exact(mfn.rate());
       }
-      case Rate.Formula _, Rate.Unknown _ -> Double.NaN;
+      case Rate.Difference _ -> {
+        openIf(true);
+        yield free ? difference().amount(side, age) : Double.NaN;
+      }
+      case Rate.Unknown _ -> Double.NaN;
     };
   }
 
@@ -296,13 +358,17 @@ final class Reckoning {
         };
       case Rate.NotLess r -> base(r.part());
       case Rate.Sum r -> base(r.part());
-      case Rate.Specific _, Rate.OfMfn _, Rate.Formula _, Rate.Unknown _ -> value;
+      case Rate.Specific _, Rate.OfMfn _, Rate.Difference _, Rate.Unknown _ -> value;
     };
   }
 
   private double asked(Levy levy) {
     var choice = choices.get(levy);
-    return choice == null ? 0 : choice.amount;
+    return choice == null ? 0 : choice.amount();
+  }
+
+  Difference difference() {
+    return new Difference(tariff, d);
   }
 
   double convert(double amount, String currency) {

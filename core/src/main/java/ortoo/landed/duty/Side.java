@@ -8,6 +8,14 @@ enum Side {
   MID,
   HIGH;
 
+  Side opposite() {
+    return switch (this) {
+      case LOW -> HIGH;
+      case MID -> MID;
+      case HIGH -> LOW;
+    };
+  }
+
   double of(Figure figure) {
     return switch (this) {
       case LOW -> figure.low();

@@ -15,7 +15,6 @@ import ortoo.atlas.customs.Duty;
 import ortoo.atlas.customs.Duty.Levy;
 import ortoo.atlas.customs.Duty.Treatment;
 import ortoo.atlas.network.Country;
-import ortoo.landed.duty.Reckoning.Choice;
 
 /// The law of duties, taxes and fees on import, ready to be applied.
 ///
@@ -52,8 +51,18 @@ public final class Tariff {
     return exchange;
   }
 
-  Origins origins() {
-    return origins;
+  /// Whether goods are of the origins of a line: those in free circulation count as the union's.
+  Origins.Match match(Duty line, Declaration d) {
+    var union = line.treatment() == Treatment.UNION && free(d);
+    return origins.match(line, union ? d.release().get().country() : d.origin(), d.date());
+  }
+
+  /// True if the goods are in free circulation where they are brought to.
+  boolean free(Declaration d) {
+    return d.release().isPresent()
+        && country(d.release().get().country())
+            .territory()
+            .equals(country(d.importer()).territory());
   }
 
   /// The lines of law of an importer: a country's own and its territory's; empty = none known.
@@ -106,16 +115,13 @@ public final class Tariff {
   /// What customs asks; without words, for those who ask often.
   public Assessment assess(Declaration d) {
     var ages = d.car().orElse(Car.UNTOLD).age();
-    var usual = reckoning(d, Side.MID, ages.map(Car.Age::usual).orElse(Double.NaN));
+    var usual = reckoning(d, Side.MID, Car.Age.usual(ages));
     var choices = usual.run();
     var range = new Range(choices);
     if (usual.open()) {
-      var years = ages.filter(age -> !age.certain())
-          .map(age -> new double[] {age.least(), age.usual(), age.most()})
-          .orElse(new double[] {ages.map(Car.Age::usual).orElse(Double.NaN)});
-      for (double age : years) {
-        range.widen(reckoning(d, Side.LOW, age).run(usual));
-        range.widen(reckoning(d, Side.HIGH, age).run(usual));
+      for (double age : Car.Age.each(ages)) {
+        range.widen(reckoning(d, Side.LOW, age).run(usual), Side.LOW);
+        range.widen(reckoning(d, Side.HIGH, age).run(usual), Side.HIGH);
       }
     }
     return range.assessment(money(d.importer()), choices);
@@ -127,29 +133,44 @@ public final class Tariff {
   }
 
   /// The least and the most of each levy, and of all together, over several goes.
+  ///
+  /// A sum that is not known hides the end of its own side only.
   private static final class Range {
-    private record Ends(double low, double high) {}
+    private record Ends(double low, double high) {
+      static final Ends NONE = new Ends(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
-    private final Map<Levy, Ends> ends = new EnumMap<>(Levy.class);
-    private double least = Double.POSITIVE_INFINITY;
-    private double most = Double.NEGATIVE_INFINITY;
+      Ends and(double amount, Side side) {
+        boolean known = !Double.isNaN(amount);
+        return new Ends(
+            known || side == Side.LOW ? Math.min(low, amount) : low,
+            known || side == Side.HIGH ? Math.max(high, amount) : high);
+      }
 
-    Range(Map<Levy, Choice> choices) {
-      widen(choices);
+      double least() {
+        return low == Double.POSITIVE_INFINITY ? Double.NaN : low;
+      }
+
+      double most() {
+        return high == Double.NEGATIVE_INFINITY ? Double.NaN : high;
+      }
     }
 
-    void widen(Map<Levy, Choice> choices) {
-      double total = 0;
+    private final Map<Levy, Ends> ends = new EnumMap<>(Levy.class);
+    private Ends total = Ends.NONE;
+
+    Range(Map<Levy, Choice> choices) {
+      widen(choices, Side.MID);
+    }
+
+    void widen(Map<Levy, Choice> choices, Side side) {
+      double sum = 0;
       for (var entry : choices.entrySet()) {
         double amount = entry.getValue().amount();
         ends.merge(
-            entry.getKey(),
-            new Ends(amount, amount),
-            (a, b) -> new Ends(Math.min(a.low, b.low), Math.max(a.high, b.high)));
-        total += amount;
+            entry.getKey(), Ends.NONE.and(amount, side), (known, _) -> known.and(amount, side));
+        sum += amount;
       }
-      least = Math.min(least, total);
-      most = Math.max(most, total);
+      total = total.and(sum, side);
     }
 
     Assessment assessment(String money, Map<Levy, Choice> choices) {
@@ -158,17 +179,17 @@ public final class Tariff {
       for (var entry : choices.entrySet()) {
         var levy = entry.getKey();
         var choice = entry.getValue();
-        var range = ends.getOrDefault(levy, new Ends(choice.amount(), choice.amount()));
-        any |= choice.law() != null;
+        var range = ends.getOrDefault(levy, Ends.NONE);
+        any |= choice.law() != null || !Double.isNaN(choice.amount());
         charges.add(new Charge(
             levy,
             Optional.ofNullable(choice.law()),
             choice.base(),
             choice.amount(),
-            range.low,
-            range.high));
+            range.least(),
+            range.most()));
       }
-      return new Assessment(money, any ? charges : List.of(), least, most);
+      return new Assessment(money, any ? charges : List.of(), total.least(), total.most());
     }
   }
 }

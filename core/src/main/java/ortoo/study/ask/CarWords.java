@@ -55,6 +55,33 @@ record CarWords(Words words) {
         year(age, built, date)));
   }
 
+  /// The age on an earlier day of a car that was read; empty if its age was not told.
+  Optional<Car.Age> ageOn(LocalDate day, Car car, LocalDate date) {
+    if (car.age().isEmpty()) {
+      return Optional.empty();
+    }
+    var built = words.find("built").map(CarWords::months);
+    if (built.isPresent() && built.get().first.atDay(1).isAfter(day)) {
+      words.fault(
+          "built \"%s\" is after the release on %s."
+              .formatted(words.find("built").orElse(""), day),
+          "mend one of the two.");
+      return Optional.empty();
+    }
+    if (built.isPresent()) {
+      return Optional.of(age(built.get(), day));
+    }
+    double since = years(day, date);
+    double age = car.age().get().usual();
+    if (since > age + 1) {
+      words.fault(
+          "age \"%s\" is less than the time since the release on %s."
+              .formatted(words.find("age").orElse(""), day),
+          "mend one of the two.");
+    }
+    return Optional.of(Car.Age.of(Math.max(0, age - since)));
+  }
+
   private static OptionalInt year(Optional<Double> age, Optional<Months> built, LocalDate date) {
     if (built.isPresent()) {
       return OptionalInt.of(built.get().first.getYear());
@@ -99,15 +126,19 @@ record CarWords(Words words) {
           "built \"%s\" is not a year.".formatted(text), "write YYYY or YYYY-MM, such as 2020.");
       return Optional.empty();
     }
-    var months = text.length() == 4
-        ? new Months(YearMonth.parse(text + "-01"), YearMonth.parse(text + "-12"))
-        : new Months(YearMonth.parse(text), YearMonth.parse(text));
+    var months = months(text);
     if (months.first.atDay(1).isAfter(date)) {
       words.fault(
           "built \"%s\" is after the date %s.".formatted(text, date), "mend one of the two.");
       return Optional.empty();
     }
     return Optional.of(months);
+  }
+
+  private static Months months(String text) {
+    return text.length() == 4
+        ? new Months(YearMonth.parse(text + "-01"), YearMonth.parse(text + "-12"))
+        : new Months(YearMonth.parse(text), YearMonth.parse(text));
   }
 
   /// The ages that a year or month of make leaves open; the middle is the usual one.

@@ -31,6 +31,9 @@ public record DutyQuestion(Map<String, String> words) {
       "date",
       "quota-left",
       "interim",
+      "released",
+      "released-date",
+      "released-by",
       "compare");
 
   public DutyQuestion {

@@ -60,13 +60,15 @@ final class DutyReader {
         person,
         quota,
         car,
-        compared.isEmpty() ? interim : interim.or(() -> Optional.of(date)));
+        compared.isEmpty() ? interim : interim.or(() -> Optional.of(date)),
+        Optional.empty());
     if (!compared.isEmpty()) {
       return compare(declaration, compared);
     }
-    facts.complete(declaration);
+    var told = facts.release(declaration).map(declaration::after).orElse(declaration);
+    facts.complete(told);
     words.throwIfBad();
-    return new DutyRequest.One(declaration, words.absent());
+    return new DutyRequest.One(told, words.absent());
   }
 
   private Optional<String> hs(Optional<String> importer, boolean needed) {

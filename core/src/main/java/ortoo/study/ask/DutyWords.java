@@ -20,6 +20,7 @@ import ortoo.landed.duty.Car;
 import ortoo.landed.duty.Declaration;
 import ortoo.landed.duty.Exchange;
 import ortoo.landed.duty.Missing;
+import ortoo.landed.duty.Release;
 import ortoo.landed.duty.Tariff;
 import ortoo.study.ask.Words.Range;
 
@@ -120,8 +121,49 @@ final class DutyWords {
     return new CarWords(words).read(hs, date);
   }
 
+  /// That the goods were released elsewhere before.
+  ///
+  /// @param d the question without it
+  Optional<Release> release(Declaration d) {
+    var country = words.find("released").flatMap(word -> country("released", word));
+    var date = date("released-date").orElse(d.date());
+    var person = person("released-by").orElse(d.person());
+    if (words.find("released").isEmpty()) {
+      for (var name : List.of("released-date", "released-by")) {
+        if (words.find(name).isPresent()) {
+          words.fault(
+              "%s is given, but not where the goods were released.".formatted(name),
+              "name the country with --released, such as KG.");
+        }
+      }
+      return Optional.empty();
+    }
+    if (country.isEmpty()) {
+      return Optional.empty();
+    }
+    if (country.get().equals(d.importer())) {
+      words.fault(
+          "released \"%s\" is the importer itself.".formatted(country.get()),
+          "leave released out; the question is then what that release asks.");
+    }
+    if (date.isAfter(d.date())) {
+      words.fault(
+          "released-date %s is after the date %s.".formatted(date, d.date()),
+          "mend one of the two.");
+      return Optional.empty();
+    }
+    rates("released-date", tariff.money(country.get()), date);
+    rates("released-date", d.lot().currency(), date);
+    var age = d.car().flatMap(car -> new CarWords(words).ageOn(date, car, d.date()));
+    return Optional.of(new Release(country.get(), date, person, age));
+  }
+
   /// Money must have a rate on the day.
   void rates(String currency, LocalDate date) {
+    rates("date", currency, date);
+  }
+
+  private void rates(String name, String currency, LocalDate date) {
     var period = tariff.exchange().period(currency);
     if (period.isEmpty()) {
       words.fault(
@@ -130,8 +172,8 @@ final class DutyWords {
     } else if (tariff.exchange().find(currency, date).isEmpty()) {
       Exchange.Period known = period.get();
       words.fault(
-          "date %s is outside the tables: no exchange rate of %s on that day."
-              .formatted(date, currency),
+          "%s %s is outside the tables: no exchange rate of %s on that day."
+              .formatted(name, date, currency),
           "choose a date from %s to %s.".formatted(known.first(), known.last()));
     }
   }
@@ -192,12 +234,17 @@ final class DutyWords {
               .formatted(missing.name().toLowerCase(Locale.ROOT), d.importer(), d.hs()),
           "write --%s.".formatted(ASKED.get(missing)));
     }
+    begun("date", d);
+    d.release().map(d::at).ifPresent(then -> begun("released-date", then));
+  }
+
+  private void begun(String name, Declaration d) {
     tariff
         .firstDay(d)
         .filter(first -> d.date().isBefore(first))
         .ifPresent(first -> words.fault(
-            "date %s is outside the tables: they have no duty of %s on %s before %s."
-                .formatted(d.date(), d.importer(), d.hs(), first),
+            "%s %s is outside the tables: they have no duty of %s on %s before %s."
+                .formatted(name, d.date(), d.importer(), d.hs(), first),
             "choose a date from %s on.".formatted(first)));
   }
 }

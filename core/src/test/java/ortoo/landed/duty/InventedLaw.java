@@ -31,8 +31,9 @@ import ortoo.unit.Figure;
 /// terms as `name=value`.
 ///
 /// Country AA is in union UU and has the dollar; 2 AAC make a dollar too. BB is in the WTO, CC is
-/// not, of DD nothing is known. A rate is `10%`, `2/kg`, `10%|2/kg` (the greater), `10%+2/kg`,
-/// `50%mfn` or `?`; `5..15%` has a spread about its low end.
+/// not, of DD nothing is known; AB is in the union too and has the AAC. A rate is `10%`, `2/kg`,
+/// `10%|2/kg` (the greater), `10%+2/kg`, `50%mfn`, `difference` or `?`; `5..15%` has a spread
+/// about its low end.
 final class InventedLaw {
   private final List<Duty> duties = new ArrayList<>();
 
@@ -43,12 +44,16 @@ final class InventedLaw {
     }
     var day = Optional.<LocalDate>empty();
     return Tariff.of(
-        List.of(new Country("AA", "AAA", "Aland", "USD", "none", "UU", 0)),
+        List.of(
+            new Country("AA", "AAA", "Aland", "USD", "none", "UU", 0),
+            new Country("AB", "ABB", "Abland", "AAC", "none", "UU", 0),
+            new Country("BB", "BBB", "Beland", "AAC", "none", "BB", 0)),
         new Customs(
             List.of(),
             List.of(),
             List.of(),
             List.of(
+                new Membership("UU", "AB", "member", day, day, 0),
                 new Membership("WTO", "BB", "member", day, day, 0),
                 new Membership("WTO", "CC", "not a member", day, day, 0)),
             List.of(
@@ -118,6 +123,9 @@ final class InventedLaw {
     if (text.equals("?")) {
       return new Rate.Unknown();
     }
+    if (text.equals("difference")) {
+      return new Rate.Difference();
+    }
     if (text.endsWith("%mfn")) {
       return new Rate.OfMfn(figure(text.substring(0, text.length() - 4)));
     }
@@ -151,7 +159,8 @@ final class InventedLaw {
   }
 
   /// A lot worth 1,000 dollars of 100 kg, with terms as above: `hs`, `origin`, `date`, `person`,
-  /// `left`, `interim`, `cc`, `age` (or `3..4`), `fuel`.
+  /// `left`, `interim`, `cc`, `age` (or `3..4`), `fuel`; of a release `released`, `then`, `who`
+  /// and `was` (the age).
   static Declaration declared(String text) {
     var terms = new HashMap<String, String>();
     for (var word : text.strip().split(" +", -1)) {
@@ -174,7 +183,17 @@ final class InventedLaw {
             .map(l -> OptionalDouble.of(Double.parseDouble(l)))
             .orElse(OptionalDouble.empty()),
         told(terms),
-        find(terms, "interim").map(LocalDate::parse));
+        find(terms, "interim").map(LocalDate::parse),
+        released(terms));
+  }
+
+  private static Optional<Release> released(Map<String, String> terms) {
+    return find(terms, "released")
+        .map(country -> new Release(
+            country,
+            LocalDate.parse(terms.getOrDefault("then", "2025-05-01")),
+            Person.valueOf(terms.getOrDefault("who", "company").toUpperCase(Locale.ROOT)),
+            find(terms, "was").map(InventedLaw::age)));
   }
 
   private static Optional<Car> told(Map<String, String> terms) {

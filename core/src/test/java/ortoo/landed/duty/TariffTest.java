@@ -31,7 +31,9 @@ class TariffTest {
   private static String words(Charge charge) {
     var name = charge.levy().name().toLowerCase(Locale.ROOT);
     if (!charge.known()) {
-      return name + " ?";
+      return Double.isNaN(charge.low())
+          ? name + " ?"
+          : "%s ? (%s-%s)".formatted(name, end(charge.low()), end(charge.high()));
     }
     return charge.open()
         ? "%s %s (%s-%s)"
@@ -41,6 +43,10 @@ class TariffTest {
                 LawWords.number(charge.low()),
                 LawWords.number(charge.high()))
         : "%s %s".formatted(name, LawWords.number(charge.amount()));
+  }
+
+  private static String end(double amount) {
+    return Double.isNaN(amount) ? "?" : LawWords.number(amount);
   }
 
   @ParameterizedTest(name = "{0}")
