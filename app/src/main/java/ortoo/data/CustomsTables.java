@@ -8,7 +8,8 @@ import ortoo.atlas.customs.Membership;
 import ortoo.atlas.customs.Permit;
 import ortoo.atlas.customs.Regime;
 
-/// Makes what is known of regimes, clearance, permits, blocs and duties from the tables of customs.
+/// Makes what is known of regimes, clearance, permits, blocs, duties and papers from the tables of
+/// customs.
 final class CustomsTables {
   private final Ledger ledger;
   private final Set<String> countries;
@@ -30,7 +31,8 @@ final class CustomsTables {
         ledger.read("permits", CustomsTables::permit),
         ledger.read("blocs", CustomsTables::membership),
         ledger.read("exchange_rates", CustomsTables::exchangeRate),
-        DutyTables.read(ledger));
+        DutyTables.read(ledger),
+        PaperTables.read(ledger));
   }
 
   private static Regime regime(Cells row) {

@@ -13,6 +13,7 @@ import ortoo.atlas.border.Event;
 import ortoo.atlas.carriage.Transfer;
 import ortoo.atlas.customs.CarTerms;
 import ortoo.atlas.customs.Duty;
+import ortoo.atlas.customs.Paper;
 import ortoo.atlas.customs.Rate;
 import ortoo.atlas.network.Status;
 import ortoo.unit.Confidence;
@@ -33,6 +34,8 @@ final class Words {
   static final Map<String, Duty.Person> PERSONS = of(Duty.Person.values());
   static final Map<String, CarTerms.Fuel> FUELS = of(CarTerms.Fuel.values());
   static final Map<String, Rate.Per> PER = of(Rate.Per.values());
+  static final Map<String, Paper.Run> RUNS = of(Paper.Run.values());
+  static final Map<String, Paper.Held> HELD = of(Paper.Held.values());
 
   /// Whether something holds; what is not known counts as no.
   static final Map<String, Boolean> YES_NO = yesNo("yes", "no", "unknown");

@@ -159,7 +159,7 @@ public final class InventedWorld {
             List.of(),
             List.of(),
             List.of()),
-        new Customs(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Customs(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         sources,
         rows,
         List.of());

@@ -2,14 +2,16 @@ package ortoo.atlas.customs;
 
 import java.util.List;
 
-/// All that an atlas knows of regimes, clearance, permits, blocs, exchange rates and duties.
+/// All that an atlas knows of regimes, clearance, permits, blocs, exchange rates, duties and
+/// papers.
 public record Customs(
     List<Regime> regimes,
     List<Clearance> clearances,
     List<Permit> permits,
     List<Membership> memberships,
     List<ExchangeRate> exchangeRates,
-    List<Duty> duties) {
+    List<Duty> duties,
+    List<Paper> papers) {
 
   public Customs {
     regimes = List.copyOf(regimes);
@@ -18,5 +20,6 @@ public record Customs(
     memberships = List.copyOf(memberships);
     exchangeRates = List.copyOf(exchangeRates);
     duties = List.copyOf(duties);
+    papers = List.copyOf(papers);
   }
 }

@@ -59,7 +59,8 @@ final class InventedLaw {
             List.of(
                 new ExchangeRate("USD", LocalDate.of(2025, 1, 1), 1, 0),
                 new ExchangeRate("AAC", LocalDate.of(2025, 1, 1), 2, 0)),
-            invented.duties));
+            invented.duties,
+            List.of()));
   }
 
   private Duty duty(String[] words) {

@@ -145,7 +145,7 @@ final class SmallWorld {
             List.of(),
             transfers,
             List.of()),
-        new Customs(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Customs(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
         List.of(),
         List.of("first", "second"));

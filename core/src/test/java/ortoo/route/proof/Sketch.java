@@ -33,6 +33,7 @@ import ortoo.atlas.carriage.Transfer;
 import ortoo.atlas.carriage.Vehicle;
 import ortoo.atlas.customs.Clearance;
 import ortoo.atlas.customs.Customs;
+import ortoo.atlas.customs.Paper;
 import ortoo.atlas.customs.Permit;
 import ortoo.atlas.customs.Regime;
 import ortoo.atlas.network.Country;
@@ -74,6 +75,7 @@ final class Sketch {
   final List<Regime> regimes = new ArrayList<>();
   final List<Clearance> clearances = new ArrayList<>();
   final List<Permit> permits = new ArrayList<>();
+  final List<Paper> papers = new ArrayList<>();
   private final Map<String, String> zones = new HashMap<>();
 
   /// A country with its own customs territory and no driving rule.
@@ -362,7 +364,7 @@ final class Sketch {
             services,
             transfers,
             rules),
-        new Customs(regimes, clearances, permits, List.of(), List.of(), List.of()),
+        new Customs(regimes, clearances, permits, List.of(), List.of(), List.of(), papers),
         List.of(),
         List.of(),
         List.of());
