@@ -1,5 +1,7 @@
 package ortoo.atlas.customs;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /// What must hold of a car for a line of law.
@@ -15,7 +17,7 @@ public record CarTerms(
     Set<Fuel> fuels, Span cc, Span age, boolean wholeYears, Span power, Span built) {
 
   public CarTerms {
-    fuels = Set.copyOf(fuels);
+    fuels = fuels.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(fuels));
   }
 
   /// What drives a car.
@@ -33,7 +35,7 @@ public record CarTerms(
     public static final Span ANY = new Span(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
     public boolean any() {
-      return equals(ANY);
+      return least == Integer.MIN_VALUE && most == Integer.MAX_VALUE;
     }
 
     public boolean contains(int number) {

@@ -18,17 +18,24 @@ public final class Exchange {
   private final Map<String, Series> series = new HashMap<>();
 
   /// The rates of one currency, by day.
-  private record Series(List<ExchangeRate> rates) {
+  private static final class Series {
+    private final List<ExchangeRate> rates;
+    private final long[] days;
+
+    Series(List<ExchangeRate> rates) {
+      this.rates = rates;
+      days = rates.stream().mapToLong(rate -> rate.date().toEpochDay()).toArray();
+    }
+
     /// The last rate up to a day; null before the first.
     @Nullable
     ExchangeRate last(LocalDate day) {
-      int at = rates.size() - 1;
-      while (at >= 0 && rates.get(at).date().isAfter(day)) {
+      long epochDay = day.toEpochDay();
+      int at = days.length - 1;
+      while (at >= 0 && days[at] > epochDay) {
         at--;
       }
-      return at < 0 || day.toEpochDay() - rates.get(at).date().toEpochDay() > OLDEST_DAYS
-          ? null
-          : rates.get(at);
+      return at < 0 || epochDay - days[at] > OLDEST_DAYS ? null : rates.get(at);
     }
   }
 

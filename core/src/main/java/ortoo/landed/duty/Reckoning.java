@@ -2,10 +2,10 @@ package ortoo.landed.duty;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ortoo.atlas.customs.CarTerms;
 import ortoo.atlas.customs.Duty;
 import ortoo.atlas.customs.Duty.Levy;
 import ortoo.atlas.customs.Duty.Quota;
@@ -18,59 +18,87 @@ final class Reckoning {
   /// Halves are rounded up although a double may fall short of one by its last digits.
   private static final double TIE = 1e-9;
 
-  private static final List<Treatment> PREFERENCES =
-      List.of(Treatment.GSP, Treatment.FTA, Treatment.INTERIM, Treatment.UNION);
+  static final Levy[] LEVIES = Levy.values();
+
+  private static final Treatment[] PREFERENCES = {
+    Treatment.GSP, Treatment.FTA, Treatment.INTERIM, Treatment.UNION
+  };
+
+  private static final Treatment[] LAST_FIRST = {
+    Treatment.UNION, Treatment.INTERIM, Treatment.FTA, Treatment.GSP
+  };
 
   /// Levies that others are reckoned on, or give way to.
-  private static final Set<Levy> BASES = Set.of(Levy.FLAT, Levy.DUTY, Levy.EXCISE);
-
-  private static final List<Treatment> LAST_FIRST = PREFERENCES.reversed();
+  private static final Levy[] BASES = {Levy.FLAT, Levy.DUTY, Levy.EXCISE};
 
   private final Tariff tariff;
   private final Schedule schedule;
-  private final Map<Levy, Map<Treatment, List<Duty>>> inForce;
+  private final Schedule.Slice inForce;
   private final Declaration d;
   private final String money;
   private final Side side;
   private final double age;
   private final double value;
   private final boolean free;
+  private final boolean ageOpen;
   private final Map<Levy, Choice> choices = new EnumMap<>(Levy.class);
   private final Set<Levy> open = EnumSet.noneOf(Levy.class);
   private Levy now = Levy.FLAT;
 
-  Reckoning(Tariff tariff, Schedule schedule, Declaration d, String money, Side side, double age) {
+  Reckoning(Tariff tariff, Schedule schedule, Declaration d, Side side, double age) {
     this.tariff = tariff;
     this.schedule = schedule;
-    this.inForce = schedule.on(d.date());
+    this.inForce = schedule.on(d.date(), d.person());
     this.d = d;
-    this.money = money;
+    this.money = tariff.money(d.importer());
     this.side = side;
     this.age = age;
     this.value = convert(d.lot().value(), d.lot().currency());
     this.free = tariff.free(d);
+    this.ageOpen = d.car().flatMap(Car::age).map(told -> !told.certain()).orElse(false);
   }
 
-  /// The choice for each levy that is asked, in their order.
+  private Reckoning(Reckoning first, Side side, double age) {
+    this.tariff = first.tariff;
+    this.schedule = first.schedule;
+    this.inForce = first.inForce;
+    this.d = first.d;
+    this.money = first.money;
+    this.side = side;
+    this.age = age;
+    this.value = first.value;
+    this.free = first.free;
+    this.ageOpen = first.ageOpen;
+  }
+
+  /// The choice for each levy that is asked.
   Map<Levy, Choice> run() {
-    for (var levy : Levy.values()) {
+    for (var levy : LEVIES) {
       put(levy, choose(levy));
     }
     return choices;
   }
 
-  /// The same seen from another side, given what the first look found not open.
-  Map<Levy, Choice> run(Reckoning first) {
-    boolean all = first.open.stream().anyMatch(BASES::contains);
-    for (var levy : Levy.values()) {
-      boolean anew = all || first.open.contains(levy);
-      put(levy, anew ? choose(levy) : first.choices.get(levy));
+  /// The same seen from another side; what this look found not open stays, unless it is reckoned
+  /// on what is.
+  Map<Levy, Choice> from(Side other, double otherAge) {
+    var again = new Reckoning(this, other, otherAge);
+    for (var base : BASES) {
+      if (open.contains(base)) {
+        return again.run();
+      }
     }
-    return choices;
+    again.choices.putAll(choices);
+    for (var levy : open) {
+      again.put(levy, again.choose(levy));
+    }
+    return again.choices;
   }
 
   private void put(Levy levy, @Nullable Choice choice) {
-    if (choice != null) {
+    if (choice == null) {
+      choices.remove(levy);
+    } else {
       choices.put(levy, choice);
     }
   }
@@ -195,10 +223,12 @@ final class Reckoning {
     if (schedule.lines(levy).isEmpty()) {
       return null;
     }
-    for (var treatment : LAST_FIRST) {
-      var line = best(levy, treatment);
-      if (line != null) {
-        return choice(line);
+    if (inForce.prefers(levy)) {
+      for (var treatment : LAST_FIRST) {
+        var line = best(levy, treatment);
+        if (line != null) {
+          return choice(line);
+        }
       }
     }
     var line = best(levy, Treatment.MFN);
@@ -213,17 +243,13 @@ final class Reckoning {
     return new Choice(line, base(line.rate()), amount(line));
   }
 
-  private List<Duty> lines(Levy levy, Treatment treatment) {
-    var byTreatment = inForce.get(levy);
-    return byTreatment == null ? List.of() : byTreatment.getOrDefault(treatment, List.of());
-  }
-
   /// The first line that holds; where it has several readings, the one of this side.
   @Nullable
   Duty best(Levy levy, Treatment treatment) {
     Duty found = null;
-    for (var line : lines(levy, treatment)) {
-      if ((found != null && !found.reading().equals(line.reading())) || !holds(line)) {
+    for (var line : inForce.lines(levy, treatment)) {
+      if ((found != null && !found.reading().equals(line.reading()))
+          || !holds(line, Terms.inForce(line, d, age, false))) {
         continue;
       }
       if (found == null) {
@@ -263,22 +289,22 @@ final class Reckoning {
 
   /// True if all terms of a line hold, seen from this side.
   boolean holds(Duty line) {
-    notice(line);
-    return Terms.of(line, d, age, false) == Terms.HOLD
-        && origin(line)
-        && line.quota().map(this::quota).orElse(true);
+    return holds(line, Terms.of(line, d, age, false));
   }
 
-  /// Notices an age that may or may not be that of the line.
-  private void notice(Duty line) {
-    if (d.car().isEmpty() || line.car().isEmpty()) {
-      return;
+  private boolean holds(Duty line, Terms term) {
+    if (ageOpen && line.car().isPresent()) {
+      notice(line.car().get());
     }
-    var ages = d.car().get().age();
-    if (ages.isPresent() && !ages.get().certain()) {
-      var terms = line.car().get();
-      openIf(terms.takes(ages.get().least()) != terms.takes(ages.get().most()));
-    }
+    return term == Terms.HOLD
+        && origin(line)
+        && (line.quota().isEmpty() || quota(line.quota().get()));
+  }
+
+  /// Notices an age that may or may not be that of a line.
+  private void notice(CarTerms terms) {
+    var ages = d.car().flatMap(Car::age).orElseThrow();
+    openIf(terms.takes(ages.least()) != terms.takes(ages.most()));
   }
 
   private boolean origin(Duty line) {

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ortoo.atlas.customs.Duty;
 import ortoo.atlas.customs.Duty.Levy;
+import ortoo.atlas.customs.Duty.Person;
 import ortoo.atlas.customs.Duty.Treatment;
 
 /// The lines of law that may speak of one HS code in one country, those that go first in front.
@@ -24,8 +29,40 @@ final class Schedule {
   private final Map<Levy, List<Duty>> lines = new EnumMap<>(Levy.class);
   private final Map<Levy, List<Duty>> below = new EnumMap<>(Levy.class);
 
-  private final NavigableMap<LocalDate, Map<Levy, Map<Treatment, List<Duty>>>> slices =
-      new TreeMap<>();
+  private final Map<Person, NavigableMap<LocalDate, Slice>> slices = new EnumMap<>(Person.class);
+
+  /// The lines that are in force for a time, those that go first in front.
+  static final class Slice {
+    private static final Duty[] NONE = {};
+
+    private final Map<Levy, Map<Treatment, Duty[]>> lines = new EnumMap<>(Levy.class);
+    private final Set<Levy> preferring = EnumSet.noneOf(Levy.class);
+
+    Slice(Stream<Duty> inForce) {
+      inForce
+          .collect(Collectors.groupingBy(Duty::levy, Collectors.groupingBy(Duty::treatment)))
+          .forEach((levy, byTreatment) -> {
+            var sorted = new EnumMap<Treatment, Duty[]>(Treatment.class);
+            byTreatment.forEach(
+                (treatment, all) -> sorted.put(treatment, all.toArray(Duty[]::new)));
+            lines.put(levy, sorted);
+            if (!sorted.keySet().equals(Set.of(Treatment.MFN))) {
+              preferring.add(levy);
+            }
+          });
+    }
+
+    /// True if some line of a levy hangs on origin.
+    boolean prefers(Levy levy) {
+      return preferring.contains(levy);
+    }
+
+    Duty[] lines(Levy levy, Treatment treatment) {
+      var byTreatment = lines.get(levy);
+      var found = byTreatment == null ? null : byTreatment.get(treatment);
+      return found == null ? NONE : found;
+    }
+  }
 
   /// @param own lines of the importer's country and territory
   Schedule(List<Duty> own, String importer, String hs) {
@@ -47,37 +84,37 @@ final class Schedule {
         .thenComparing(line -> line.validTo().isEmpty())
         .thenComparing(line -> !line.rate().known());
     lines.values().forEach(list -> list.sort(order));
-    slice();
+    for (var person : Person.values()) {
+      slices.put(person, slices(person));
+    }
   }
 
   /// Cuts time where a line begins or has ended, so that a day finds the lines of its time at once.
-  private void slice() {
-    var all = lines.values().stream().flatMap(List::stream).toList();
+  private NavigableMap<LocalDate, Slice> slices(Person person) {
+    var all = lines.values().stream()
+        .flatMap(List::stream)
+        .filter(line -> line.person().map(person::equals).orElse(true))
+        .toList();
     var cuts = new TreeSet<LocalDate>();
     cuts.add(LocalDate.MIN);
     all.stream().flatMap(line -> line.validFrom().stream()).forEach(cuts::add);
     all.stream()
         .flatMap(line -> line.validTo().stream())
         .forEach(last -> cuts.add(last.plusDays(1)));
+    var slices = new TreeMap<LocalDate, Slice>();
     for (var cut : cuts) {
-      var slice = new EnumMap<Levy, Map<Treatment, List<Duty>>>(Levy.class);
-      for (var levy : Levy.values()) {
-        var byTreatment = new EnumMap<Treatment, List<Duty>>(Treatment.class);
-        lines(levy).stream()
-            .filter(line -> line.validFrom().map(from -> !cut.isBefore(from)).orElse(true)
-                && line.validTo().map(to -> !cut.isAfter(to)).orElse(true))
-            .forEach(line -> byTreatment
-                .computeIfAbsent(line.treatment(), _ -> new ArrayList<>())
-                .add(line));
-        slice.put(levy, byTreatment);
-      }
-      slices.put(cut, slice);
+      slices.put(
+          cut,
+          new Slice(all.stream()
+              .filter(line -> line.validFrom().map(from -> !cut.isBefore(from)).orElse(true)
+                  && line.validTo().map(to -> !cut.isAfter(to)).orElse(true))));
     }
+    return slices;
   }
 
-  /// The lines that are in force on a day.
-  Map<Levy, Map<Treatment, List<Duty>>> on(LocalDate day) {
-    return slices.floorEntry(day).getValue();
+  /// The lines that are in force for someone on a day.
+  Slice on(LocalDate day, Person person) {
+    return Optional.ofNullable(slices.get(person)).orElseThrow().floorEntry(day).getValue();
   }
 
   private static List<Duty> list(Map<Levy, List<Duty>> lists, Levy levy) {

@@ -1,8 +1,6 @@
 package ortoo.landed.duty;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,87 +107,25 @@ public final class Tariff {
   }
 
   Reckoning reckoning(Declaration d, Side side, double age) {
-    return new Reckoning(this, schedule(d), d, money(d.importer()), side, age);
+    return new Reckoning(this, schedule(d), d, side, age);
   }
 
   /// What customs asks; without words, for those who ask often.
   public Assessment assess(Declaration d) {
     var ages = d.car().orElse(Car.UNTOLD).age();
     var usual = reckoning(d, Side.MID, Car.Age.usual(ages));
-    var choices = usual.run();
-    var range = new Range(choices);
+    var range = new Range(usual.run());
     if (usual.open()) {
       for (double age : Car.Age.each(ages)) {
-        range.widen(reckoning(d, Side.LOW, age).run(usual), Side.LOW);
-        range.widen(reckoning(d, Side.HIGH, age).run(usual), Side.HIGH);
+        range.widen(usual.from(Side.LOW, age), Side.LOW);
+        range.widen(usual.from(Side.HIGH, age), Side.HIGH);
       }
     }
-    return range.assessment(money(d.importer()), choices);
+    return range.assessment(money(d.importer()));
   }
 
   /// What customs asks, with every formula and reason in words.
   public DutyAnswer explain(Declaration d) {
     return new Explainer(this, d).answer();
-  }
-
-  /// The least and the most of each levy, and of all together, over several goes.
-  ///
-  /// A sum that is not known hides the end of its own side only.
-  private static final class Range {
-    private record Ends(double low, double high) {
-      static final Ends NONE = new Ends(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
-
-      Ends and(double amount, Side side) {
-        boolean known = !Double.isNaN(amount);
-        return new Ends(
-            known || side == Side.LOW ? Math.min(low, amount) : low,
-            known || side == Side.HIGH ? Math.max(high, amount) : high);
-      }
-
-      double least() {
-        return low == Double.POSITIVE_INFINITY ? Double.NaN : low;
-      }
-
-      double most() {
-        return high == Double.NEGATIVE_INFINITY ? Double.NaN : high;
-      }
-    }
-
-    private final Map<Levy, Ends> ends = new EnumMap<>(Levy.class);
-    private Ends total = Ends.NONE;
-
-    Range(Map<Levy, Choice> choices) {
-      widen(choices, Side.MID);
-    }
-
-    void widen(Map<Levy, Choice> choices, Side side) {
-      double sum = 0;
-      for (var entry : choices.entrySet()) {
-        double amount = entry.getValue().amount();
-        ends.merge(
-            entry.getKey(), Ends.NONE.and(amount, side), (known, _) -> known.and(amount, side));
-        sum += amount;
-      }
-      total = total.and(sum, side);
-    }
-
-    Assessment assessment(String money, Map<Levy, Choice> choices) {
-      var charges = new ArrayList<Charge>(choices.size());
-      boolean any = false;
-      for (var entry : choices.entrySet()) {
-        var levy = entry.getKey();
-        var choice = entry.getValue();
-        var range = ends.getOrDefault(levy, Ends.NONE);
-        any |= choice.law() != null || !Double.isNaN(choice.amount());
-        charges.add(new Charge(
-            levy,
-            Optional.ofNullable(choice.law()),
-            choice.base(),
-            choice.amount(),
-            range.least(),
-            range.most()));
-      }
-      return new Assessment(money, any ? charges : List.of(), total.least(), total.most());
-    }
   }
 }

@@ -1,8 +1,11 @@
 package ortoo.landed.duty;
 
 import java.time.MonthDay;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import ortoo.atlas.customs.CarTerms;
+import ortoo.atlas.customs.CarTerms.Fuel;
 import ortoo.atlas.customs.CarTerms.Span;
 import ortoo.atlas.customs.Duty;
 import ortoo.atlas.customs.Duty.Treatment;
@@ -30,6 +33,11 @@ enum Terms {
     if (line.validTo().isPresent() && d.date().isAfter(line.validTo().get())) {
       return NO_LONGER;
     }
+    return inForce(line, d, age, lenient);
+  }
+
+  /// The same of a line that is in force on the day.
+  static Terms inForce(Duty line, Declaration d, double age, boolean lenient) {
     if (line.person().isPresent() && line.person().get() != d.person()) {
       return PERSON;
     }
@@ -46,7 +54,7 @@ enum Terms {
   }
 
   private static Terms of(CarTerms terms, Car car, double age, boolean lenient) {
-    if (!terms.fuels().isEmpty() && !car.fuel().map(terms.fuels()::contains).orElse(lenient)) {
+    if (!fits(terms.fuels(), car.fuel(), lenient)) {
       return FUEL;
     }
     if (!fits(terms.cc(), car.cc(), lenient)) {
@@ -59,6 +67,10 @@ enum Terms {
       return POWER;
     }
     return fits(terms.built(), car.built(), lenient) ? HOLD : BUILT;
+  }
+
+  private static boolean fits(Set<Fuel> fuels, Optional<Fuel> told, boolean lenient) {
+    return fuels.isEmpty() || (told.isPresent() ? fuels.contains(told.get()) : lenient);
   }
 
   private static boolean fits(Span span, OptionalInt told, boolean lenient) {
