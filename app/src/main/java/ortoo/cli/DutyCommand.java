@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  ortoo duty KG 870323 --origin KR --value 8631 --engine 1998 --built 2020",
       "  ortoo duty KG 0204 --origin MN --value 60000 --weight 20000",
+      "  ortoo duty RU 870323 --origin KR --value 8631 --engine 1998 --built 2020 --hp 150"
+          + " --released KG",
       "  ortoo duty MN 080810 --origin UZ --value 14000 --weight 20000 --format json",
       "  ortoo duty KG --compare mfn,interim --origin MN"
     })

@@ -83,7 +83,7 @@ public final class DutyTable {
   private void sums(DutyAnswer answer) {
     var assessment = answer.assessment();
     var usd = answer.perUsd();
-    lines.add("%-14s%-40s%16s%12s%18s"
+    lines.add("%-14s%-39s %16s %11s %17s"
         .formatted("", "rate", assessment.currency(), "USD", "USD range")
         .stripTrailing());
     for (var line : answer.lines()) {
@@ -91,11 +91,11 @@ public final class DutyTable {
       lines.add(row(lower(charge.levy()), line.rate(), charge, usd));
     }
     var total = answer.totalUsd();
-    lines.add("%-14s%-40s%16s%12s%18s"
+    lines.add("%-14s%-39s %16s %11s %17s"
         .formatted("total", "", cents(assessment.total()), cents(total), range(assessment, usd))
         .stripTrailing());
     if (Double.isNaN(total)) {
-      lines.add("%-14s%-40s%16s%12s"
+      lines.add("%-14s%-39s %16s %11s"
           .formatted(
               "",
               "of which known",
@@ -105,7 +105,7 @@ public final class DutyTable {
   }
 
   private static String row(String name, String rate, Charge charge, double usd) {
-    return "%-14s%-40s%16s%12s%18s"
+    return "%-14s%-39s %16s %11s %17s"
         .formatted(
             name,
             TextLines.shortened(rate, 39),
@@ -204,7 +204,9 @@ public final class DutyTable {
   }
 
   private void compared(Comparison line, double perUsd) {
-    lines.addAll(TextLines.marked("  ", String.join(", ", line.hs()), 2));
+    var codes = String.join(", ", line.hs());
+    var named = line.base().car().map(_ -> ": " + line.base().description()).orElse("");
+    lines.addAll(TextLines.marked("  ", codes + named, 2));
     for (var under : line.under()) {
       var first = line.under().getFirst();
       var sum = sum(under, perUsd);
@@ -233,7 +235,7 @@ public final class DutyTable {
       return "no change: free already";
     }
     if (other.law().isEmpty()) {
-      return "no change: no line of its own";
+      return "no line of its own";
     }
     double change = (other.amount() - first.amount()) / perUsd;
     return Double.isNaN(first.high())

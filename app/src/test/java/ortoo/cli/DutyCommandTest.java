@@ -70,6 +70,7 @@ class DutyCommandTest {
         "UZ 0204 --origin MN --value 1000",
         "KZ 0206 --origin MN --value 1000 --weight 10 --interim 2026-01-01",
         "KG --compare mfn,gsp,interim --origin MN",
+        "KG 8703 --compare mfn,union --origin KZ --engine 1998 --built 2020",
         "MN 08 --compare mfn,interim --origin KG"
       })
   void jsonKeepsItsContract(String words) throws Exception {
@@ -88,6 +89,15 @@ class DutyCommandTest {
     assertEquals("", ran.out());
     assertEquals("command line: " + message, ran.err().lines().findFirst().orElse(""));
     assertTrue(ran.err().contains("  Fix: "), ran.err());
+  }
+
+  /// Absurd words are told like any other, once each.
+  @Test
+  void absurdLengthsAreTold() {
+    var ran = duty("KG %s --origin %s --value %s"
+        .formatted("9".repeat(5000), "x".repeat(3000), "9".repeat(400)));
+    assertEquals(Main.BAD_INPUT, ran.code());
+    assertEquals(3, ran.err().lines().filter(line -> line.startsWith("  Fix: ")).count());
   }
 
   @Test

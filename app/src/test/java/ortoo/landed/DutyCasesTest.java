@@ -6,8 +6,10 @@ import static ortoo.landed.Steppe.ask;
 import static ortoo.landed.Steppe.sums;
 import static ortoo.landed.Steppe.usd;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import ortoo.landed.duty.Charge;
+import ortoo.landed.duty.Comparison;
 import ortoo.landed.duty.DutyAnswer;
 import ortoo.study.ask.DutyRequest;
 
@@ -236,6 +238,39 @@ class DutyCasesTest {
     assertEquals(
         "no tariff known for UZ: landed cost leaves duty out",
         ask("UZ 0204 origin=MN value=1000").chosenBecause());
+  }
+
+  /// A car that is told is compared by its own line, one that is not by each that it may be.
+  @Test
+  void carsAreComparedByWhatIsTold() {
+    var told = compared("KG compare=mfn,union origin=KZ engine=1998 fuel=petrol age=5");
+    assertEquals(1, told.size());
+    assertEquals("[870323]", told.getFirst().hs().toString());
+    assertEquals(
+        "20 %, not less than 0.44 EUR/cm3", told.getFirst().under().getFirst().rate());
+    // 20 % of 8,631 USD; not less than 0.44 × 1,998 / 0.849 = 1,035.48 USD.
+    assertEquals(1726.2 * 87.4, told.getFirst().under().getFirst().amount(), 0.01);
+    assertEquals(0, told.getFirst().under().getLast().amount(), 0);
+    // 870323 is for 1,501 to 3,000 cm3: two lines of law, of which neither sum is known.
+    var open = compared("KG 870323 compare=mfn,union origin=KZ age=9");
+    assertEquals(
+        "[1.6 EUR/cm3, 2.2 EUR/cm3]",
+        open.stream().map(line -> line.under().getFirst().rate()).toList().toString());
+    assertTrue(Double.isNaN(open.getFirst().under().getFirst().amount()));
+    assertTrue(open.getFirst().under().getLast().free());
+    // Mongolia has one rate for all.
+    assertEquals(
+        "[8703]", compared("MN 8703 compare=mfn origin=KG").getFirst().hs().toString());
+  }
+
+  private static List<Comparison> compared(String words) {
+    return switch (Steppe.request(words)) {
+      case DutyRequest.Compare compare ->
+        compare.lines().stream()
+            .filter(line -> line.hs().getFirst().startsWith("8703"))
+            .toList();
+      case DutyRequest.One _ -> throw new IllegalArgumentException(words);
+    };
   }
 
   /// What the interim agreement is worth by line: hides and wet blue pay nothing as it is.

@@ -31,6 +31,12 @@ public record Declaration(
         importer, code, country, date, other, person, quotaLeft, car, interim, release);
   }
 
+  /// The same question with a car, or without one.
+  public Declaration with(Optional<Car> other) {
+    return new Declaration(
+        importer, hs, origin, date, lot, person, quotaLeft, other, interim, release);
+  }
+
   /// The same goods after a release elsewhere.
   public Declaration after(Release elsewhere) {
     return new Declaration(

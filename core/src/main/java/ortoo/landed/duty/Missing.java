@@ -35,7 +35,8 @@ public enum Missing {
     return missing;
   }
 
-  private static Set<Missing> of(Tariff tariff, Declaration d, Set<Levy> levies) {
+  /// The same for some levies.
+  static Set<Missing> of(Tariff tariff, Declaration d, Set<Levy> levies) {
     var missing = EnumSet.noneOf(Missing.class);
     var reckoning = tariff.reckoning(d, Side.MID, age(d));
     for (var levy : levies) {

@@ -15,9 +15,6 @@ import ortoo.unit.Figure;
 
 /// Goes through the levies once, what is not known looked at from one side.
 final class Reckoning {
-  /// Halves are rounded up although a double may fall short of one by its last digits.
-  private static final double TIE = 1e-9;
-
   static final Levy[] LEVIES = Levy.values();
 
   private static final Treatment[] PREFERENCES = {
@@ -335,7 +332,7 @@ final class Reckoning {
 
   /// What a line asks, rounded as it says; NaN if that is not known.
   double amount(Duty line) {
-    return round(exact(line.rate()), line.rounding());
+    return Rounding.nearest(exact(line.rate()), line.rounding());
   }
 
   private double exact(Rate rate) {
@@ -399,12 +396,5 @@ final class Reckoning {
 
   double convert(double amount, String currency) {
     return tariff.exchange().convert(amount, currency, money, d.date());
-  }
-
-  /// To the nearest multiple of a step, halves up.
-  static double round(double amount, double step) {
-    double steps = amount / step;
-    double whole = Math.floor(steps + 0.5 + Math.max(TIE, 4 * Math.ulp(steps)));
-    return step < 1 ? whole / Math.rint(1 / step) : whole * step;
   }
 }

@@ -4,38 +4,61 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import ortoo.atlas.customs.CarTerms.Fuel;
+import ortoo.atlas.customs.CarTerms.Span;
+import ortoo.atlas.customs.Duty;
 import ortoo.landed.duty.Car;
 import ortoo.study.ask.Words.Range;
 import ortoo.unit.Spelling;
 
 /// Reads what a question tells of a car.
 record CarWords(Words words) {
-  /// Subheadings of the Harmonized System that say what drives a car.
-  private static final Map<String, Fuel> FUELS = Map.ofEntries(
-      Map.entry("870321", Fuel.PETROL),
-      Map.entry("870322", Fuel.PETROL),
-      Map.entry("870323", Fuel.PETROL),
-      Map.entry("870324", Fuel.PETROL),
-      Map.entry("870331", Fuel.DIESEL),
-      Map.entry("870332", Fuel.DIESEL),
-      Map.entry("870333", Fuel.DIESEL),
-      Map.entry("870340", Fuel.HYBRID),
-      Map.entry("870350", Fuel.HYBRID),
-      Map.entry("870360", Fuel.HYBRID),
-      Map.entry("870370", Fuel.HYBRID),
-      Map.entry("870380", Fuel.ELECTRIC));
+  /// A subheading of the Harmonized System.
+  ///
+  /// @param fuel what drives the car
+  /// @param cc its engine, cm3
+  private record Subheading(String code, Fuel fuel, Span cc) {
+    Subheading(String code, Fuel fuel) {
+      this(code, fuel, Span.ANY);
+    }
+
+    boolean fits(Car car) {
+      return car.fuel().map(fuel::equals).orElse(true)
+          && (car.cc().isEmpty() || cc.contains(car.cc().getAsInt()));
+    }
+  }
+
+  private static final String HEADING = "8703";
+
+  private static final List<Subheading> SUBHEADINGS = List.of(
+      new Subheading("870321", Fuel.PETROL, new Span(1, 1000)),
+      new Subheading("870322", Fuel.PETROL, new Span(1001, 1500)),
+      new Subheading("870323", Fuel.PETROL, new Span(1501, 3000)),
+      new Subheading("870324", Fuel.PETROL, new Span(3001, Integer.MAX_VALUE)),
+      new Subheading("870331", Fuel.DIESEL, new Span(1, 1500)),
+      new Subheading("870332", Fuel.DIESEL, new Span(1501, 2500)),
+      new Subheading("870333", Fuel.DIESEL, new Span(2501, Integer.MAX_VALUE)),
+      new Subheading("870340", Fuel.HYBRID),
+      new Subheading("870350", Fuel.HYBRID),
+      new Subheading("870360", Fuel.HYBRID),
+      new Subheading("870370", Fuel.HYBRID),
+      new Subheading("870380", Fuel.ELECTRIC));
+
+  /// Subheadings that say neither, and those that no line by fuel and engine speaks of.
+  private static final List<String> OTHERS =
+      List.of("870310", "870340", "870350", "870360", "870370", "870380", "870390");
 
   private static final double DAYS = 365.25;
   private static final int OLDEST = 100;
 
   /// The car; empty if the goods are none.
   Optional<Car> read(String hs, LocalDate date) {
-    var engine = whole("engine", 30_000, "write the engine's size in cm3, such as 1998.");
+    var engine = cc();
     var power = whole("hp", 5_000, "write the power in hp, such as 150.");
     var fuel = fuel(hs);
     var age = words.number("age", new Range(0, OLDEST, "write years from 0 to 100, 0 = new."));
@@ -43,7 +66,7 @@ record CarWords(Words words) {
     if (words.find("age").isPresent() && words.find("built").isPresent()) {
       words.fault("age and built are both given.", "leave one of them out.");
     }
-    if (!hs.startsWith("8703")) {
+    if (!hs.startsWith(HEADING)) {
       return Optional.empty();
     }
     var electric = fuel.filter(Fuel.ELECTRIC::equals).isPresent();
@@ -53,6 +76,33 @@ record CarWords(Words words) {
         power,
         age.map(Car.Age::of).or(() -> built.map(months -> age(months, date))),
         year(age, built, date)));
+  }
+
+  /// False if a line of law is for engines that cars of a code do not have.
+  static boolean mayBe(String code, Duty line) {
+    return SUBHEADINGS.stream()
+        .filter(subheading -> code.startsWith(subheading.code))
+        .allMatch(subheading -> line.car()
+            .map(terms -> terms.cc().least() <= subheading.cc.most()
+                && subheading.cc.least() <= terms.cc().most())
+            .orElse(true));
+  }
+
+  /// The codes that goods of a code may be of: for any car, those that fit what is told of it.
+  List<String> codes(String code) {
+    if (!code.equals(HEADING)) {
+      return List.of(code);
+    }
+    if (Stream.of("engine", "fuel", "age", "built")
+        .allMatch(name -> words.find(name).isEmpty())) {
+      return Stream.concat(Stream.of(HEADING), OTHERS.stream()).toList();
+    }
+    var told = new Car(fuel(""), cc(), OptionalInt.empty(), Optional.empty(), OptionalInt.empty());
+    var fitting = SUBHEADINGS.stream()
+        .filter(subheading -> subheading.fits(told))
+        .map(Subheading::code)
+        .toList();
+    return fitting.isEmpty() ? List.of(HEADING) : fitting;
   }
 
   /// The age on an earlier day of a car that was read; empty if its age was not told.
@@ -66,7 +116,6 @@ record CarWords(Words words) {
           "built \"%s\" is after the release on %s."
               .formatted(words.find("built").orElse(""), day),
           "mend one of the two.");
-      return Optional.empty();
     }
     if (built.isPresent()) {
       return Optional.of(age(built.get(), day));
@@ -91,6 +140,10 @@ record CarWords(Words words) {
         : OptionalInt.empty();
   }
 
+  private OptionalInt cc() {
+    return whole("engine", 30_000, "write the engine's size in cm3, such as 1998.");
+  }
+
   private OptionalInt whole(String name, int most, String remedy) {
     var number = words.whole(name, new Range(1, most, remedy));
     return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
@@ -99,7 +152,10 @@ record CarWords(Words words) {
   private Optional<Fuel> fuel(String hs) {
     var word = words.find("fuel");
     if (word.isEmpty()) {
-      return Optional.ofNullable(FUELS.get(hs.substring(0, Math.min(6, hs.length()))));
+      return SUBHEADINGS.stream()
+          .filter(subheading -> hs.startsWith(subheading.code))
+          .map(Subheading::fuel)
+          .findFirst();
     }
     var names =
         Arrays.stream(Fuel.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList();

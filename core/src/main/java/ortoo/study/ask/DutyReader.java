@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ortoo.atlas.Atlas;
 import ortoo.atlas.carriage.Goods;
 import ortoo.atlas.customs.Duty.Person;
@@ -22,6 +23,9 @@ import ortoo.unit.Spelling;
 final class DutyReader {
   private static final LocalDate DATE = LocalDate.of(2026, 6, 1);
 
+  private static final List<String> UNUSED =
+      List.of("value", "currency", "weight", "units", "released", "released-date", "released-by");
+
   private final Words words;
   private final Atlas atlas;
   private final Tariff tariff;
@@ -36,6 +40,9 @@ final class DutyReader {
 
   DutyRequest read() {
     var compared = compared();
+    if (!compared.isEmpty()) {
+      unused();
+    }
     var importer = facts
         .required("importer", "a country, such as KG")
         .flatMap(word -> facts.country("importer", word));
@@ -48,8 +55,10 @@ final class DutyReader {
     var person = facts.person("person").orElse(Person.COMPANY);
     var quota = facts.quotaLeft();
     var car = facts.car(hs.orElse(""), date);
-    importer.ifPresent(country -> facts.rates(tariff.money(country), date));
-    lot.ifPresent(known -> facts.rates(known.currency(), date));
+    facts.rates(
+        date,
+        Stream.concat(importer.map(tariff::money).stream(), lot.map(Lot::currency).stream())
+            .toList());
     words.throwIfBad();
     var declaration = new Declaration(
         importer.orElseThrow(),
@@ -71,6 +80,17 @@ final class DutyReader {
     return new DutyRequest.One(told, words.absent());
   }
 
+  /// A comparison is of usual lots that come in straight.
+  private void unused() {
+    for (var name : UNUSED) {
+      if (words.given(name)) {
+        words.fault(
+            "%s is given, but a comparison is of usual lots, and does not use it.".formatted(name),
+            "leave out %s, or compare.".formatted(name));
+      }
+    }
+  }
+
   private Optional<String> hs(Optional<String> importer, boolean needed) {
     var word = needed ? facts.required("hs", "an HS code, such as 870323") : words.find("hs");
     return word.flatMap(code -> facts.hs(importer, code));
@@ -78,7 +98,7 @@ final class DutyReader {
 
   private Optional<Lot> lot(boolean needed) {
     var value = words.number("value", new Range(0, 1e12, "write the value of all, such as 8631."));
-    if (needed && words.find("value").isEmpty()) {
+    if (needed && !words.given("value")) {
       words.fault("value is not given.", "write the customs value of all the goods.");
     }
     var kg = words.number("weight", new Range(1e-3, 1e12, "write the net weight in kg, above 0."));
@@ -117,7 +137,10 @@ final class DutyReader {
           .filter(code -> code.startsWith(usual.hs()) || usual.hs().startsWith(code))
           .map(code -> code.length() < usual.hs().length() ? usual.hs() : code)
           .collect(Collectors.toSet());
-      lines.addAll(Comparison.of(tariff, goods.name(), codes, lot(usual, goods), compared));
+      var lots = codes.stream().flatMap(code -> lots(usual, goods, code)).toList();
+      Comparison.of(tariff, goods.name(), lots, compared).stream()
+          .filter(line -> CarWords.mayBe(line.hs().getFirst(), line.base()))
+          .forEach(lines::add);
     }
     if (lines.isEmpty()) {
       words.fault(
@@ -126,6 +149,14 @@ final class DutyReader {
     }
     words.throwIfBad();
     return new DutyRequest.Compare(usual, lines);
+  }
+
+  /// Usual lots of a code; cars by the subheadings that they may be of.
+  private Stream<Declaration> lots(Declaration usual, Goods goods, String code) {
+    var cars = new CarWords(words);
+    var d = lot(usual, goods);
+    return cars.codes(code).stream()
+        .map(found -> d.of(found, d.lot(), d.origin()).with(cars.read(found, d.date())));
   }
 
   /// A usual lot of some goods.

@@ -56,7 +56,7 @@ final class DutyWords {
   /// @param example goes after "name", as in "name a country, such as KG"
   Optional<String> required(String name, String example) {
     var word = words.find(name);
-    if (word.isEmpty()) {
+    if (!words.given(name)) {
       words.fault("%s is not given.".formatted(name), "name %s.".formatted(example));
     }
     return word;
@@ -152,29 +152,31 @@ final class DutyWords {
           "mend one of the two.");
       return Optional.empty();
     }
-    rates("released-date", tariff.money(country.get()), date);
-    rates("released-date", d.lot().currency(), date);
+    rates("released-date", date, List.of(tariff.money(country.get()), d.lot().currency()));
     var age = d.car().flatMap(car -> new CarWords(words).ageOn(date, car, d.date()));
     return Optional.of(new Release(country.get(), date, person, age));
   }
 
-  /// Money must have a rate on the day.
-  void rates(String currency, LocalDate date) {
-    rates("date", currency, date);
+  /// All money must have a rate on the day.
+  void rates(LocalDate date, List<String> currencies) {
+    rates("date", date, currencies);
   }
 
-  private void rates(String name, String currency, LocalDate date) {
-    var period = tariff.exchange().period(currency);
-    if (period.isEmpty()) {
-      words.fault(
-          "currency \"%s\" has no exchange rate in the atlas.".formatted(currency),
-          "give the value in USD.");
-    } else if (tariff.exchange().find(currency, date).isEmpty()) {
-      Exchange.Period known = period.get();
-      words.fault(
-          "%s %s is outside the tables: no exchange rate of %s on that day."
-              .formatted(name, date, currency),
-          "choose a date from %s to %s.".formatted(known.first(), known.last()));
+  private void rates(String name, LocalDate date, List<String> currencies) {
+    for (var currency : currencies) {
+      var period = tariff.exchange().period(currency);
+      if (period.isEmpty()) {
+        words.fault(
+            "currency \"%s\" has no exchange rate in the atlas.".formatted(currency),
+            "give the value in USD.");
+      } else if (tariff.exchange().find(currency, date).isEmpty()) {
+        Exchange.Period known = period.get();
+        words.fault(
+            "%s %s is outside the tables: no exchange rate of %s on that day."
+                .formatted(name, date, currency),
+            "choose a date from %s to %s.".formatted(known.first(), known.last()));
+        return;
+      }
     }
   }
 

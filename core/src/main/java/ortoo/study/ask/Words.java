@@ -46,6 +46,11 @@ final class Words {
     }
   }
 
+  /// True if a word is there, be it blank.
+  boolean given(String name) {
+    return words.containsKey(name);
+  }
+
   /// Names that were looked for and not given.
   Set<String> absent() {
     return absent;

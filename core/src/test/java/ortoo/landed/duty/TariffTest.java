@@ -70,7 +70,7 @@ class TariffTest {
       var percent = BigDecimal.valueOf(random.nextLong(1, 2_000), 1);
       var value = BigDecimal.valueOf(random.nextLong(1, 1_000_000_000), 2);
       var exact = value.multiply(percent).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
-      double ours = Reckoning.round(percent.doubleValue() / 100 * value.doubleValue(), 0.01);
+      double ours = Rounding.nearest(percent.doubleValue() / 100 * value.doubleValue(), 0.01);
       assertEquals(exact.doubleValue(), ours, () -> value + " × " + percent);
     }
   }
