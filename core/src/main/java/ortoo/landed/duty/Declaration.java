@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import ortoo.atlas.customs.Duty.Person;
+import ortoo.atlas.customs.Duty.Quota;
+import ortoo.atlas.customs.Rate;
 
 /// What an importer tells customs of one lot of goods.
 ///
@@ -74,6 +76,24 @@ public record Declaration(
   private Declaration on(String country, LocalDate day, Person who, Optional<Car> aged) {
     return new Declaration(
         country, hs, origin, day, lot, who, quotaLeft, aged, interim, Optional.empty());
+  }
+
+  /// How many units the goods are; not a number if that is not told.
+  double count(Rate.Per per) {
+    return switch (per) {
+      case KG -> lot.weightKg.orElse(Double.NaN);
+      case T -> lot.weightKg.orElse(Double.NaN) / 1000;
+      case CAR -> lot.units;
+      case CM3 -> {
+        var cc = car.orElse(Car.UNTOLD).cc();
+        yield cc.isPresent() ? cc.getAsInt() * lot.units : Double.NaN;
+      }
+    };
+  }
+
+  /// What the goods take of a quota, in its unit.
+  double need(Quota quota) {
+    return count(quota.unit().equals("car") ? Rate.Per.CAR : Rate.Per.T);
   }
 
   /// The goods of one declaration.

@@ -91,7 +91,7 @@ final class LawWords {
   }
 
   private static String specific(Rate.Specific s, Reckoning r, String money) {
-    double count = r.count(s.per());
+    double count = r.declaration().count(s.per());
     if (Double.isNaN(count)) {
       return "%s × not told".formatted(rate(s));
     }

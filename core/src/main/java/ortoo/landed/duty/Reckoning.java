@@ -111,6 +111,10 @@ final class Reckoning {
     }
   }
 
+  Declaration declaration() {
+    return d;
+  }
+
   Side side() {
     return side;
   }
@@ -150,7 +154,7 @@ final class Reckoning {
   private Choice duty() {
     var quota = d.quotaLeft().isPresent() ? quota() : null;
     double fits = d.quotaLeft().orElse(0);
-    double need = quota == null ? Double.NaN : need(quota);
+    double need = quota == null ? Double.NaN : d.need(quota);
     if (quota == null || !(0 < fits && fits < need)) {
       return cheapest();
     }
@@ -316,18 +320,12 @@ final class Reckoning {
   }
 
   private boolean quota(Quota quota) {
-    double need = need(quota);
+    double need = d.need(quota);
     if (d.quotaLeft().isEmpty() || Double.isNaN(need)) {
       openIf(true);
       return !quota.in() || side == Side.LOW;
     }
     return quota.in() == need <= d.quotaLeft().getAsDouble();
-  }
-
-  private double need(Quota quota) {
-    return quota.unit().equals("car")
-        ? d.lot().units()
-        : d.lot().weightKg().orElse(Double.NaN) / 1000;
   }
 
   /// What a line asks, rounded as it says; NaN if that is not known.
@@ -338,7 +336,7 @@ final class Reckoning {
   private double exact(Rate rate) {
     return switch (rate) {
       case Rate.AdValorem r -> of(r.pct()) / 100 * base(r);
-      case Rate.Specific r -> convert(of(r.amount()) * count(r.per()), r.currency());
+      case Rate.Specific r -> convert(of(r.amount()) * d.count(r.per()), r.currency());
       case Rate.NotLess r -> Math.max(exact(r.part()), exact(r.least()));
       case Rate.Sum r -> exact(r.part()) + exact(r.more());
       case Rate.OfMfn r -> {
@@ -356,18 +354,6 @@ final class Reckoning {
   private double of(Figure figure) {
     openIf(figure.uncertain());
     return side.of(figure);
-  }
-
-  double count(Rate.Per per) {
-    return switch (per) {
-      case KG -> d.lot().weightKg().orElse(Double.NaN);
-      case T -> d.lot().weightKg().orElse(Double.NaN) / 1000;
-      case CAR -> d.lot().units();
-      case CM3 -> {
-        var cc = d.car().orElse(Car.UNTOLD).cc();
-        yield cc.isPresent() ? cc.getAsInt() * d.lot().units() : Double.NaN;
-      }
-    };
   }
 
   /// What a percentage is taken of; customs value where there is none.
