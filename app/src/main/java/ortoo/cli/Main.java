@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     subcommands = {
       RoutesCommand.class,
+      LandedCommand.class,
       DutyCommand.class,
       CheckCommand.class,
       PlacesCommand.class,

@@ -2,6 +2,7 @@ package ortoo.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import ortoo.study.ask.LandedQuestion;
 import ortoo.study.ask.RoutesQuestion;
 import picocli.CommandLine.Option;
 
@@ -12,10 +13,21 @@ final class QuestionOptions {
   private final Map<String, String> words = new LinkedHashMap<>();
 
   RoutesQuestion question(String from, String to) {
+    return new RoutesQuestion(all(from, to));
+  }
+
+  /// The same question with the words of a sale.
+  LandedQuestion landed(String from, String to, Map<String, String> sale) {
+    var all = all(from, to);
+    all.putAll(sale);
+    return new LandedQuestion(all);
+  }
+
+  private Map<String, String> all(String from, String to) {
     var all = new LinkedHashMap<>(words);
     all.put("from", from);
     all.put("to", to);
-    return new RoutesQuestion(all);
+    return all;
   }
 
   @Option(

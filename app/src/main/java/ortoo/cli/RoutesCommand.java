@@ -1,6 +1,5 @@
 package ortoo.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import ortoo.atlas.PlaceFinder;
 import ortoo.route.Answer;
 import ortoo.route.Itinerary;
-import ortoo.route.chance.Watch;
 import ortoo.show.RoutesCsv;
 import ortoo.show.RoutesExplained;
 import ortoo.show.RoutesGeoJson;
@@ -100,7 +98,12 @@ final class RoutesCommand implements Callable<Integer> {
     var request =
         asked.question(from, to).resolve(known, new PlaceFinder(known.network())::require);
     var answer = Study.of(known)
-        .routes(request.consignment(), request.limits(), request.draws(), request.seed(), watch());
+        .routes(
+            request.consignment(),
+            request.limits(),
+            request.draws(),
+            request.seed(),
+            Progress.watch(spec.commandLine().getErr()));
     var view = new RoutesView(known, answer, request.assumed());
     var text = text(view, answer);
     if (plot != null) {
@@ -141,22 +144,5 @@ final class RoutesCommand implements Callable<Integer> {
             "--explain %d: the answer has no such way.".formatted(id),
             "choose one of: %s."
                 .formatted(ids.stream().map(String::valueOf).collect(Collectors.joining(", "))))));
-  }
-
-  /// Tells a person at a terminal how far the drawing is; says nothing to a file or a pipe.
-  private Watch watch() {
-    return Optional.ofNullable(System.console())
-        .filter(console -> console.isTerminal())
-        .map(_ -> progress(spec.commandLine().getErr()))
-        .orElse(Watch.NONE);
-  }
-
-  /// Writes over one line, and wipes it at the end.
-  static Watch progress(PrintWriter err) {
-    return (trips, of, _) -> {
-      err.print(trips < of ? "\r%,d of %,d trips drawn".formatted(trips, of) : "\r\u001b[K");
-      err.flush();
-      return true;
-    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import ortoo.atlas.carriage.CargoUnit;
 import ortoo.atlas.carriage.Carriage;
+import ortoo.atlas.carriage.CarryingCost;
 import ortoo.atlas.carriage.DrivingRule;
 import ortoo.atlas.carriage.Goods;
 import ortoo.atlas.carriage.Load;
@@ -26,11 +27,13 @@ final class CarriageTables {
 
   private final Ledger ledger;
   private final Set<String> countries;
+  private final Set<String> goods;
   private final Map<String, Link> links = new HashMap<>();
 
   private CarriageTables(Ledger ledger, Network network) {
     this.ledger = ledger;
     countries = ledger.ids("countries", "*");
+    goods = ledger.ids("goods", "*");
     network.links().forEach(link -> links.put(link.id(), link));
   }
 
@@ -50,7 +53,8 @@ final class CarriageTables {
         ledger.read("speeds", this::speed),
         ledger.read("services", this::service),
         ledger.read("transfers", row -> transfer(row, hands)),
-        ledger.read("driving_rules", CarriageTables::drivingRule));
+        ledger.read("driving_rules", CarriageTables::drivingRule),
+        ledger.read("carrying_costs", this::carryingCost));
   }
 
   private static Vehicle vehicle(Cells row) {
@@ -114,6 +118,14 @@ final class CarriageTables {
 
   private static ShortHaul shortHaul(Cells row) {
     return new ShortHaul(row.text("crossing"), row.text("country"), row.figure("usd"), row.row());
+  }
+
+  private CarryingCost carryingCost(Cells row) {
+    return new CarryingCost(
+        row.choice("kind", Words.CARRYING),
+        row.word("goods", goods),
+        row.figure("value"),
+        row.row());
   }
 
   private Speed speed(Cells row) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import ortoo.atlas.border.Direction;
 import ortoo.atlas.border.Event;
+import ortoo.atlas.carriage.CarryingCost;
 import ortoo.atlas.carriage.Transfer;
 import ortoo.atlas.customs.CarTerms;
 import ortoo.atlas.customs.Duty;
@@ -36,6 +37,7 @@ final class Words {
   static final Map<String, Rate.Per> PER = of(Rate.Per.values());
   static final Map<String, Paper.Run> RUNS = of(Paper.Run.values());
   static final Map<String, Paper.Held> HELD = of(Paper.Held.values());
+  static final Map<String, CarryingCost.Kind> CARRYING = of(CarryingCost.Kind.values());
 
   /// Whether something holds; what is not known counts as no.
   static final Map<String, Boolean> YES_NO = yesNo("yes", "no", "unknown");

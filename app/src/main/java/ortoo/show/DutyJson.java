@@ -102,7 +102,7 @@ public final class DutyJson {
     return node;
   }
 
-  private static ObjectNode car(Car car) {
+  static ObjectNode car(Car car) {
     var node = JsonText.object();
     node.put("fuel", car.fuel().map(CitedRows::lower).orElse(null));
     node.put("engine_cm3", number(car.cc().isPresent() ? car.cc().getAsInt() : Double.NaN, 0));

@@ -161,7 +161,7 @@ class RoutesCommandTest {
   @Test
   void progressIsWipedAtTheEnd() {
     var err = new StringWriter();
-    var watch = RoutesCommand.progress(new PrintWriter(err));
+    var watch = Progress.told(new PrintWriter(err));
     watch.goOn(500, 2000, () -> {
       throw new AssertionError("nobody asked for a judgement");
     });

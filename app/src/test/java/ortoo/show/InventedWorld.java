@@ -158,6 +158,7 @@ public final class InventedWorld {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of()),
         new Customs(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         sources,

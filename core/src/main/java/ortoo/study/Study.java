@@ -1,12 +1,16 @@
 package ortoo.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ortoo.atlas.Atlas;
 import ortoo.landed.duty.Declaration;
 import ortoo.landed.duty.DutyAnswer;
 import ortoo.landed.duty.Tariff;
+import ortoo.landed.statement.Sale;
+import ortoo.landed.statement.Statement;
+import ortoo.landed.statement.Statements;
 import ortoo.route.Answer;
 import ortoo.route.Itinerary;
 import ortoo.route.Itinerary.Dominated;
@@ -28,11 +32,13 @@ import ortoo.route.trip.Limits;
 public final class Study {
   private final Planner planner;
   private final Tariff tariff;
+  private final Statements statements;
   private final int threads;
 
   private Study(Atlas atlas, int threads) {
     this.planner = new Planner(atlas);
     this.tariff = Tariff.of(atlas);
+    this.statements = Statements.of(atlas, tariff);
     this.threads = threads;
   }
 
@@ -65,15 +71,41 @@ public final class Study {
   /// @param watch told how far the drawing is, may stop it
   public Answer routes(Consignment consignment, Limits limits, int draws, long seed, Watch watch) {
     var found = planner.ways(consignment, limits, () -> false);
+    return answer(consignment, limits, trial(limits, draws, seed), found, draws, seed, watch);
+  }
+
+  /// What the consignment costs when it has arrived, by each of those ways; the cheapest first.
+  ///
+  /// Ways are those of [#routes]: best in money and time on the way, of all and of each corridor.
+  public LandedAnswer landed(
+      Consignment consignment, Sale sale, Limits limits, int draws, long seed, Watch watch) {
+    var trial = trial(limits, draws, seed);
+    record Priced(Found found, Statement statement) {}
+    var priced = planner.ways(consignment, limits, () -> false).stream()
+        .map(found -> new Priced(found, statements.of(consignment, sale, found.way(), trial)))
+        .sorted(Comparator.comparingDouble(p -> p.statement.rankUsd()))
+        .toList();
+    var found = priced.stream().map(Priced::found).toList();
+    return new LandedAnswer(
+        answer(consignment, limits, trial, found, draws, seed, watch),
+        sale,
+        priced.stream().map(Priced::statement).toList());
+  }
+
+  private Answer answer(
+      Consignment consignment,
+      Limits limits,
+      Optional<Trial> trial,
+      List<Found> found,
+      int draws,
+      long seed,
+      Watch watch) {
     if (found.isEmpty()) {
       var none = WhyNone.explain(planner, consignment, limits);
       return new Answer(consignment, limits, draws, seed, List.of(), List.of(), Optional.of(none));
     }
     var ways = found.stream().map(Found::way).toList();
-    var judged = draws == 0
-        ? Optional.<Judgement>empty()
-        : Optional.of(
-            Chance.judge(ways, trial(limits, draws, seed).over(planner.rules()), threads, watch));
+    var judged = trial.map(t -> Chance.judge(ways, t, threads, watch));
     return new Answer(
         consignment,
         limits,
@@ -84,9 +116,14 @@ public final class Study {
         Optional.empty());
   }
 
-  private static Trial trial(Limits limits, int draws, long seed) {
-    var trial = Trial.of(draws, seed);
-    return limits.deadline().map(d -> trial.by((int) (d.getEpochSecond() / 60))).orElse(trial);
+  /// How trips are drawn; empty = not at all.
+  private Optional<Trial> trial(Limits limits, int draws, long seed) {
+    if (draws == 0) {
+      return Optional.empty();
+    }
+    var trial = Trial.of(draws, seed).over(planner.rules());
+    return Optional.of(
+        limits.deadline().map(d -> trial.by((int) (d.getEpochSecond() / 60))).orElse(trial));
   }
 
   private static List<Itinerary> itineraries(List<Found> found, Optional<List<Spread>> spreads) {

@@ -2,7 +2,8 @@ package ortoo.atlas.carriage;
 
 import java.util.List;
 
-/// All that an atlas knows of vehicles, loads, prices, speeds, departures and handling.
+/// All that an atlas knows of vehicles, loads, prices, speeds, departures, handling
+/// and of goods that are under way.
 public record Carriage(
     List<Vehicle> vehicles,
     List<Load> loads,
@@ -13,7 +14,8 @@ public record Carriage(
     List<Speed> speeds,
     List<Service> services,
     List<Transfer> transfers,
-    List<DrivingRule> drivingRules) {
+    List<DrivingRule> drivingRules,
+    List<CarryingCost> carryingCosts) {
 
   public Carriage {
     vehicles = List.copyOf(vehicles);
@@ -26,5 +28,6 @@ public record Carriage(
     services = List.copyOf(services);
     transfers = List.copyOf(transfers);
     drivingRules = List.copyOf(drivingRules);
+    carryingCosts = List.copyOf(carryingCosts);
   }
 }

@@ -25,6 +25,11 @@ public record Car(
     return new Car(fuel, cc, power, other, built);
   }
 
+  /// The same car some years on.
+  public Car later(double years) {
+    return new Car(fuel, cc, power, age.map(a -> a.later(years)), built);
+  }
+
   /// Years since it was made: three times the same, or what a year of make leaves open.
   public record Age(double least, double usual, double most) {
     public Age {
@@ -36,6 +41,10 @@ public record Car(
 
     public static Age of(double years) {
       return new Age(years, years, years);
+    }
+
+    Age later(double years) {
+      return new Age(least + years, usual + years, most + years);
     }
 
     boolean certain() {

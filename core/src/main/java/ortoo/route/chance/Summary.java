@@ -44,8 +44,8 @@ final class Summary {
     var usd = Arrays.copyOf(tally.usd[way], draws);
     var usdIgnorance = Sample.variance(usd) > 0 ? 1.0 : 0.0;
     return new Spread(
-        percentiles(usd),
-        percentiles(hours),
+        Percentiles.of(usd),
+        Percentiles.of(hours),
         usdIgnorance,
         hoursIgnorance(way),
         onTime(way),
@@ -65,15 +65,6 @@ final class Summary {
       }
     }
     return n == hours.length ? hours : Arrays.copyOf(hours, n);
-  }
-
-  private static Percentiles percentiles(double[] x) {
-    if (x.length == 0) {
-      return Percentiles.exact(Double.POSITIVE_INFINITY);
-    }
-    Arrays.sort(x);
-    return new Percentiles(
-        Sample.quantile(x, 0.1), Sample.quantile(x, 0.5), Sample.quantile(x, 0.9));
   }
 
   private interface Part {

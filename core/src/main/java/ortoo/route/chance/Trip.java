@@ -17,6 +17,8 @@ final class Trip {
   private final double[] second;
   private final double[] third;
   private final OpenTimes[] open;
+  /// When each step of the last trip ended, as far as it came.
+  private final int[] ends;
 
   private int now;
   private int day;
@@ -30,6 +32,7 @@ final class Trip {
     second = new double[program.steps()];
     third = new double[program.steps()];
     open = program.open.clone();
+    ends = new int[program.steps()];
   }
 
   /// Takes over a state of the world and returns what the way costs in it, USD.
@@ -92,8 +95,14 @@ final class Trip {
         }
         default -> still(now + whole(main[i] * luck), program.driving[i]);
       }
+      ends[i] = now;
     }
     return now;
+  }
+
+  /// When a step of the last trip ended, if the trip came to it.
+  int end(int step) {
+    return ends[step];
   }
 
   private void haul(int i, double moving, double stops) {

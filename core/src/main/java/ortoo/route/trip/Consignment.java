@@ -40,6 +40,11 @@ public record Consignment(
     return new Consignment(from, to, goods, unit, units, tonnes, valueUsd, origin, depart, carrier);
   }
 
+  /// The same goods at another value.
+  public Consignment worth(double usd) {
+    return new Consignment(from, to, goods, unit, units, tonnes, usd, origin, depart, carrier);
+  }
+
   /// The day of departure on the sender's calendar, by which permits and regimes are dated.
   public LocalDate departs() {
     return LocalDate.ofInstant(depart, from.zone());

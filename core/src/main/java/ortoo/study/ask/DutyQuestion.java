@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import ortoo.atlas.Atlas;
 import ortoo.landed.duty.Tariff;
-import ortoo.unit.Spelling;
 
 /// What does customs ask of these goods? In the asker's words, by name.
 ///
@@ -43,18 +42,7 @@ public record DutyQuestion(Map<String, String> words) {
   /// What the words mean in an atlas; throws [BadInput] with all that is wrong with them.
   public DutyRequest resolve(Atlas atlas, Tariff tariff) {
     var asked = new Words(words);
-    for (var entry : words.entrySet()) {
-      if (!NAMES.contains(entry.getKey())) {
-        asked.fault(
-            "\"%s\" is not part of the question.".formatted(entry.getKey()),
-            Spelling.didYouMean(
-                entry.getKey(), NAMES, "use only: %s.".formatted(String.join(", ", NAMES))));
-      } else if (entry.getValue().isBlank()) {
-        asked.fault(
-            "%s is given, but empty.".formatted(entry.getKey()),
-            "write what you mean, or leave %s out.".formatted(entry.getKey()));
-      }
-    }
+    asked.check(NAMES, List.of());
     return new DutyReader(asked, atlas, tariff).read();
   }
 }

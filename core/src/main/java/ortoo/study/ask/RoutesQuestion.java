@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import ortoo.atlas.Atlas;
 import ortoo.atlas.network.Place;
-import ortoo.unit.Spelling;
 
 /// Which ways from door to door? In the asker's words, by name.
 ///
@@ -59,18 +58,7 @@ public record RoutesQuestion(Map<String, String> words) {
   /// @param places finds a place by id, name or code, or throws [BadInput] with suggestions
   public RoutesRequest resolve(Atlas atlas, Function<String, Place> places) {
     var asked = new Words(words);
-    words.keySet().stream()
-        .filter(name -> !NAMES.contains(name))
-        .forEach(name -> asked.fault(
-            "\"%s\" is not part of the question.".formatted(name),
-            Spelling.didYouMean(name, NAMES, "use only: %s.".formatted(String.join(", ", NAMES)))));
-    words.forEach((name, word) -> {
-      if (word.isBlank() && NAMES.contains(name) && !NAMED.contains(name)) {
-        asked.fault(
-            "%s is given, but empty.".formatted(name),
-            "write what you mean, or leave %s out.".formatted(name));
-      }
-    });
+    asked.check(NAMES, NAMED);
     return new RoutesReader(asked, new PlaceWords(atlas, places, asked), atlas).read();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +49,13 @@ final class RoutesReader {
   }
 
   RoutesRequest read() {
+    var request = find();
+    words.throwIfBad();
+    return request.orElseThrow();
+  }
+
+  /// The request, unless a word of it is bad.
+  Optional<RoutesRequest> find() {
     var from = places.place("from");
     var to = places.place("to");
     if (from.isPresent() && from.equals(to)) {
@@ -60,24 +68,32 @@ final class RoutesReader {
     var limits = limits(to, depart);
     var draws = whole("draws", 0, MOST_DRAWS, "write a whole number from 0 to 1000000.");
     var seed = whole("seed", 0, 999_999_999, "write a whole number from 0 to 999999999.");
-    words.throwIfBad();
-    var sure = load.orElseThrow();
+    if (from.isEmpty() || to.isEmpty() || load.isEmpty() || depart.isEmpty() || limits.isEmpty()) {
+      return Optional.empty();
+    }
+    var sure = load.get();
     var consignment = new Consignment(
-        from.orElseThrow(),
-        to.orElseThrow(),
+        from.get(),
+        to.get(),
         sure.goods,
         sure.unit,
         sure.units,
         sure.tonnes,
         sure.valueUsd,
-        from.orElseThrow().country(),
-        depart.orElseThrow(),
+        from.get().country(),
+        depart.get(),
         carrier);
-    return new RoutesRequest(
-        consignment, limits.orElseThrow(), draws.orElse(DRAWS), seed.orElse(1), words.absent());
+    return Optional.of(new RoutesRequest(
+        consignment, limits.get(), draws.orElse(DRAWS), seed.orElse(1), sure.cars, words.absent()));
   }
 
-  private record Load(Goods goods, CargoUnit unit, double units, double tonnes, double valueUsd) {}
+  private record Load(
+      Goods goods,
+      CargoUnit unit,
+      double units,
+      double tonnes,
+      double valueUsd,
+      OptionalDouble cars) {}
 
   private Optional<Load> load() {
     var goods = new GoodsFinder(atlas.carriage().goods())
@@ -102,8 +118,13 @@ final class RoutesReader {
           "give the weight in kg, or more units.");
     }
     var value = usd.orElseGet(() -> units * usualValue(goods.get(), unit.get(), cars));
-    return Optional.of(
-        new Load(goods.get(), unit.get(), units, kg.map(w -> w / 1000).orElse(usual), value));
+    return Optional.of(new Load(
+        goods.get(),
+        unit.get(),
+        units,
+        kg.map(w -> w / 1000).orElse(usual),
+        value,
+        cars.map(n -> OptionalDouble.of(n * units)).orElse(OptionalDouble.empty())));
   }
 
   /// How many units; half a container may be shared, but half a car is none.

@@ -1,5 +1,6 @@
 package ortoo.study.ask;
 
+import java.util.OptionalDouble;
 import java.util.Set;
 import ortoo.route.trip.Consignment;
 import ortoo.route.trip.Limits;
@@ -7,11 +8,22 @@ import ortoo.route.trip.Limits;
 /// A question understood: ready to be planned.
 ///
 /// @param draws trips to draw; 0 = only the plan
+/// @param cars how many cars the consignment has, if its goods are cars
 /// @param assumed names of the words that were not given and have their default
 public record RoutesRequest(
-    Consignment consignment, Limits limits, int draws, long seed, Set<String> assumed) {
+    Consignment consignment,
+    Limits limits,
+    int draws,
+    long seed,
+    OptionalDouble cars,
+    Set<String> assumed) {
 
   public RoutesRequest {
     assumed = Set.copyOf(assumed);
+  }
+
+  /// The same request for another consignment.
+  RoutesRequest of(Consignment other) {
+    return new RoutesRequest(other, limits, draws, seed, cars, assumed);
   }
 }

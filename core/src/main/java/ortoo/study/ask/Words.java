@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
+import ortoo.unit.Spelling;
 
 /// The words of a question by name, read one after the other; every fault is kept for the end.
 final class Words {
@@ -31,6 +32,23 @@ final class Words {
 
   /// Numbers from `least` to `most`.
   record Range(double least, double most, String remedy) {}
+
+  /// Refuses names that are not part of the question, and words that are there but blank.
+  ///
+  /// @param apart names whose blank is told elsewhere
+  void check(List<String> names, List<String> apart) {
+    words.forEach((name, word) -> {
+      if (!names.contains(name)) {
+        fault(
+            "\"%s\" is not part of the question.".formatted(name),
+            Spelling.didYouMean(name, names, "use only: %s.".formatted(String.join(", ", names))));
+      } else if (word.isBlank() && !apart.contains(name)) {
+        fault(
+            "%s is given, but empty.".formatted(name),
+            "write what you mean, or leave %s out.".formatted(name));
+      }
+    });
+  }
 
   void fault(String what, String remedy) {
     problems.add(Problem.argument(what, remedy));

@@ -144,6 +144,7 @@ final class SmallWorld {
             List.of(),
             List.of(),
             transfers,
+            List.of(),
             List.of()),
         new Customs(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),

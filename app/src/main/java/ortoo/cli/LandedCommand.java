@@ -1,0 +1,132 @@
+package ortoo.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import ortoo.atlas.PlaceFinder;
+import ortoo.landed.duty.Tariff;
+import ortoo.show.LandedCsv;
+import ortoo.show.LandedJson;
+import ortoo.show.LandedPage;
+import ortoo.show.LandedTable;
+import ortoo.show.LandedView;
+import ortoo.study.Study;
+import ortoo.unit.BadInput;
+import ortoo.unit.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `ortoo landed`: what does it cost when it has arrived, by which way?
+@Command(
+    name = "landed",
+    description = {
+      "What does a consignment cost when it has arrived, and which way makes it cheapest?",
+      "",
+      "Puts the price of the goods, freight, handling, borders, insurance, duty, tax and what time"
+          + " costs into one statement for each way, and ranks the ways by it. What is not known is"
+          + " told as unknown, never as zero."
+    },
+    footer = {
+      "  ortoo landed Incheon Bishkek --goods 870323 --engine 1998 --built 2020",
+      "  ortoo landed Ulaanbaatar Bishkek --goods 0204 --interim 2026-01-01",
+      "  ortoo landed Bishkek Ulaanbaatar --goods 080810 --depart 2026-08-10 --page apples.html",
+      "  ortoo landed Incheon Bishkek --goods 870323 --engine 1998 --built 2020 --person private"
+          + " --format json"
+    })
+final class LandedCommand implements Callable<Integer> {
+
+  enum Format {
+    TABLE,
+    JSON,
+    CSV
+  }
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FROM",
+      description = "where it is: the name, id or UN/LOCODE of a place")
+  private String from = "";
+
+  @Parameters(index = "1", paramLabel = "TO", description = "where it is to be brought")
+  private String to = "";
+
+  @Mixin
+  private QuestionOptions asked = new QuestionOptions();
+
+  @Mixin
+  private SaleOptions sale = new SaleOptions();
+
+  @Mixin
+  private AtlasOption atlas = new AtlasOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "table, json or csv; table if not said",
+      defaultValue = "TABLE")
+  private Format format = Format.TABLE;
+
+  @Option(
+      names = "--way",
+      paramLabel = "N",
+      description = "the way whose statement is told; 1, the cheapest, if not said",
+      defaultValue = "1")
+  private int way = 1;
+
+  @Option(
+      names = "--page",
+      paramLabel = "FILE.html",
+      description = "also write that statement into this file, as a page to print")
+  private @Nullable Path page;
+
+  @Override
+  public Integer call() {
+    Optional.ofNullable(page).ifPresent(SafeFile::require);
+    var known = atlas.load();
+    var request = asked
+        .landed(from, to, sale.words())
+        .resolve(known, Tariff.of(known), new PlaceFinder(known.network())::require);
+    var routes = request.routes();
+    var answer = Study.of(known)
+        .landed(
+            routes.consignment(),
+            request.sale(),
+            routes.limits(),
+            routes.draws(),
+            routes.seed(),
+            Progress.watch(spec.commandLine().getErr()));
+    var view = new LandedView(known, answer, request.assumed());
+    var none = answer.routes().none().isPresent();
+    if (!none) {
+      requireWay(answer.statements().size());
+    }
+    var text = switch (format) {
+      case TABLE -> LandedTable.of(view, way);
+      case JSON -> LandedJson.of(view);
+      case CSV -> LandedCsv.of(view);
+    };
+    if (page != null && !none) {
+      SafeFile.write(page, LandedPage.of(view, way));
+    }
+    var out = spec.commandLine().getOut();
+    out.print(text);
+    out.flush();
+    return none ? Main.MIND : 0;
+  }
+
+  private void requireWay(int ways) {
+    if (way < 1 || way > ways) {
+      throw new BadInput(Problem.argument(
+          "--way %d: the answer has no such way.".formatted(way),
+          "choose one from 1 to %d.".formatted(ways)));
+    }
+  }
+}

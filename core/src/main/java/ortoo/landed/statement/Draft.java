@@ -1,0 +1,318 @@
+package ortoo.landed.statement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ortoo.atlas.carriage.CarryingCost;
+import ortoo.atlas.carriage.CarryingCost.Kind;
+import ortoo.landed.duty.DutyAnswer;
+import ortoo.landed.statement.Carrying.Box;
+import ortoo.landed.statement.Line.Reckoned;
+import ortoo.landed.statement.Prices.Costs;
+import ortoo.route.chance.Drawn;
+import ortoo.route.chance.Trial;
+import ortoo.route.step.Charge;
+import ortoo.route.step.Step;
+import ortoo.route.step.Timing;
+import ortoo.route.step.Way;
+import ortoo.route.trip.Consignment;
+
+/// A statement in the making: the planned lines, each with how it is drawn.
+final class Draft {
+  /// Charges that are drawn beside those of the way.
+  static final int COVER = 0;
+
+  static final int CAPITAL = 1;
+  static final int FRESHNESS = 2;
+  static final int FREE_DAYS = 3;
+  static final int BOX_DAY = 4;
+
+  private final Statements all;
+  private final Consignment consignment;
+  private final Sale sale;
+  private final Way way;
+  private final Stages stages;
+  private final List<Part> parts;
+  private final Carrying carrying;
+  private final Optional<Box> box;
+  /// When each step ends by the plan, minutes since the epoch.
+  private final int[] ends;
+
+  private final Prices planned;
+  private final List<Entry> entries = new ArrayList<>();
+
+  Draft(Statements all, Consignment consignment, Sale sale, Way way) {
+    this.all = all;
+    this.consignment = consignment;
+    this.sale = sale;
+    this.way = way;
+    stages = new Stages(way, all::territory);
+    parts = Parts.of(way, stages);
+    carrying = new Carrying(all.atlas().carriage(), consignment);
+    box = Carrying.box(way);
+    ends = ends(way);
+    planned = prices();
+  }
+
+  private static int[] ends(Way way) {
+    var timing = new Timing(way.depart());
+    return way.steps().stream()
+        .mapToInt(step -> {
+          timing.run(step);
+          return timing.now();
+        })
+        .toArray();
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  Sale sale() {
+    return sale;
+  }
+
+  double priceUsd() {
+    return consignment.valueUsd();
+  }
+
+  /// Planned prices, whole cents.
+  private Prices prices() {
+    var costs = new Costs(cents(Stage.ORIGIN), cents(Stage.MAIN), cents(Stage.ONWARD));
+    var price = (double) Math.round(100 * consignment.valueUsd());
+    var exact = Prices.of(sale.term(), price, costs, carrying.cover().usd());
+    return Prices.at(sale.term(), price, costs, Math.rint(exact.premium()));
+  }
+
+  private double cents(Stage stage) {
+    return parts.stream()
+        .filter(part -> part.stage() == stage)
+        .mapToDouble(Part::cents)
+        .sum();
+  }
+
+  Statement statement(Optional<Trial> trial) {
+    var importer = consignment.to().country();
+    var cleared = day(clearing());
+    goods();
+    along(Stage.ORIGIN);
+    along(Stage.MAIN);
+    insurance();
+    along(Stage.ONWARD);
+    along(Stage.IMPORT);
+    sale.clearedIn().ifPresent(this::clearedIn);
+    Optional<DutyAnswer> duty = Optional.empty();
+    if (!all.territory(importer).equals(all.territory(consignment.from().country()))) {
+      duty = Optional.of(levies(importer, cleared, planned.cif() / 100, Optional.empty()));
+    }
+    time();
+    var lines = entries.stream().map(Entry::line).toList();
+    var drawn = trial.map(this::draw);
+    return new Statement(
+        importer,
+        usd(planned),
+        drawn.map(DrawnLines.Draws::lines).orElse(lines),
+        cleared,
+        duty,
+        drawn.map(DrawnLines.Draws::total),
+        notes());
+  }
+
+  private static Prices usd(Prices cents) {
+    return new Prices(
+        cents.exw() / 100,
+        cents.fob() / 100,
+        cents.cif() / 100,
+        cents.dap() / 100,
+        cents.premium() / 100);
+  }
+
+  private List<String> notes() {
+    return planned.exw() > 0
+        ? List.of()
+        : List.of(
+            "The price of %s USD %s does not pay for what it holds: at the sender's door %s are left."
+                .formatted(
+                    Words.money(consignment.valueUsd()),
+                    sale.term(),
+                    Words.money(planned.exw() / 100)));
+  }
+
+  /// Index of the step after which goods are declared for import.
+  private int clearing() {
+    var steps = way.steps();
+    for (var i = steps.size() - 1; i > 0; i--) {
+      if (steps.get(i) instanceof Step.Papers papers && papers.act().equals("import")) {
+        return i - 1;
+      }
+    }
+    return stages.entry();
+  }
+
+  private LocalDate day(int step) {
+    var instant = Instant.ofEpochSecond(60L * ends[step]);
+    return LocalDate.ofInstant(instant, way.steps().get(step).to().zone());
+  }
+
+  private void goods() {
+    var price = Words.money(consignment.valueUsd());
+    var formula = sale.term() == Incoterm.EXW
+        ? price
+        : "%s %s less what it holds of the way".formatted(price, sale.term());
+    var what = consignment.goods().name();
+    var reckoned =
+        new Reckoned(consignment.valueUsd(), "%s USD %s".formatted(price, sale.term()), formula);
+    add(
+        Line.usd(Stage.GOODS, "goods", what, reckoned, Math.round(planned.exw()), List.of()),
+        moment -> moment.prices().exw());
+  }
+
+  private void along(Stage stage) {
+    for (var i = 0; i < parts.size(); i++) {
+      var part = parts.get(i);
+      if (part.stage() == stage && part.cents() > 0) {
+        var at = i;
+        add(
+            Line.usd(stage, part.name(), part.what(), Words.part(part), part.cents(), part.rows()),
+            moment -> moment.part(at));
+      }
+    }
+  }
+
+  private void insurance() {
+    var cover = carrying.cover();
+    if (cover.factor() == 0) {
+      return;
+    }
+    var reckoned = Words.share(planned.cif() / 100, cover.usd(), " of the CIF value");
+    add(
+        Line.usd(
+            Stage.MAIN,
+            "insurance",
+            "cargo, 110 % of the CIF value",
+            reckoned,
+            Math.round(planned.premium()),
+            rows(Kind.INSURANCE, Kind.INSURED_SHARE)),
+        moment -> moment.prices().premium());
+  }
+
+  private List<Integer> rows(Kind... kinds) {
+    return Stream.of(kinds)
+        .flatMap(kind -> carrying.find(kind).stream())
+        .map(CarryingCost::row)
+        .toList();
+  }
+
+  /// Released and taxed in a country on the way: all that is paid up to there is the value.
+  private void clearedIn(String country) {
+    var entry = stages.entry(country);
+    if (entry < 0) {
+      return;
+    }
+    var paid = way.steps().stream().limit(entry + 1L).mapToLong(Step::cents).sum();
+    levies(country, day(entry), (planned.exw() + paid) / 100, Optional.of(country));
+  }
+
+  private DutyAnswer levies(String importer, LocalDate date, double value, Optional<String> on) {
+    var levies = new Levies(all.tariff(), consignment, sale, importer, date);
+    var answer = levies.explain(Math.max(0, value));
+    var lines = Levies.lines(answer, on);
+    for (var i = 0; i < lines.size(); i++) {
+      var charge = answer.lines().get(i).charge();
+      var above = value - planned.cif() / 100;
+      add(
+          lines.get(i),
+          moment -> moment.levy(levies, charge, Math.max(0, moment.prices().cif() + above)));
+    }
+    return answer;
+  }
+
+  private void time() {
+    var hours = (ends[ends.length - 1] - way.depart()) / 60.0;
+    var cif = planned.cif() / 100;
+    box.ifPresent(this::detention);
+    var capital = carrying.capital();
+    if (capital.factor() > 0) {
+      var rate = capital.usd() * Carrying.HOURS_A_YEAR;
+      var sum = capital.usd() * hours * cif;
+      var reckoned = new Reckoned(
+          cif,
+          "%s %% a year".formatted(Words.number(100 * rate)),
+          "%s × %s × %s h / 8760 h"
+              .formatted(Words.money(cif), Words.number(rate), Words.number(hours)));
+      add(
+          time("capital tied up", "CIF value, from door to door", reckoned, sum, Kind.CAPITAL),
+          m -> m.beside(CAPITAL) * m.hours() * m.prices().cif());
+    }
+    freshness(hours, cif);
+  }
+
+  private static Line time(String name, String what, Reckoned how, double usd, List<Integer> rows) {
+    return Line.usd(Stage.TIME, name, what, how, Math.round(100 * usd), rows);
+  }
+
+  private Line time(String name, String what, Reckoned how, double usd, Kind... kinds) {
+    return time(name, what, how, usd, rows(kinds));
+  }
+
+  private void freshness(double hours, double cif) {
+    var keeps = consignment.goods().shelfDays();
+    var share = carrying.freshness();
+    if (keeps.isEmpty() || share.factor() == 0) {
+      return;
+    }
+    var lost = carrying.lost(share.usd(), hours);
+    var reckoned = new Reckoned(
+        cif,
+        "%s %% of the value by day %s"
+            .formatted(Words.number(100 * share.usd()), Words.number(keeps.get())),
+        "%s × %s".formatted(Words.money(cif), Words.number(lost)));
+    add(
+        time("loss of freshness", "evenly while they keep", reckoned, lost * cif, Kind.FRESHNESS),
+        m -> carrying.lost(m.beside(FRESHNESS), m.hours()) * m.prices().cif());
+  }
+
+  /// Days in which a carrier's container is kept inland, beyond those it is lent for.
+  private void detention(Box kept) {
+    var day = carrying.boxDay(kept.ship());
+    var free = carrying.freeDays();
+    if (day.factor() == 0 || free.figures().isEmpty()) {
+      return;
+    }
+    var days = (ends[kept.span().last()] - ends[kept.span().first()]) / 1440.0;
+    var sum = Math.max(0, days - free.usd()) * day.usd();
+    var reckoned = new Reckoned(
+        days,
+        "%s USD a day after %s".formatted(Words.number(day.usd()), Words.number(free.usd())),
+        "max(0, %s − %s) days × %s"
+            .formatted(Words.number(days), Words.number(free.usd()), Words.number(day.usd())));
+    add(
+        time(
+            "demurrage and detention",
+            "the carrier's container, from the quay until it is empty",
+            reckoned,
+            sum,
+            Kind.FREE_DAYS,
+            Kind.DETENTION),
+        m -> Math.max(0, m.boxHours() / 24 - m.beside(FREE_DAYS)) * m.beside(BOX_DAY));
+  }
+
+  private void add(Line line, Entry.Sampler sampler) {
+    entries.add(new Entry(line, sampler));
+  }
+
+  private DrawnLines.Draws draw(Trial trial) {
+    var groups = new ArrayList<List<Charge>>();
+    parts.forEach(part -> groups.add(part.charges()));
+    groups.add(List.of(carrying.cover()));
+    groups.add(List.of(carrying.capital()));
+    groups.add(List.of(carrying.freshness()));
+    groups.add(List.of(carrying.freeDays()));
+    groups.add(box.map(kept -> List.of(carrying.boxDay(kept.ship()))).orElse(List.of()));
+    var drawn = Drawn.of(way, groups, box.map(Box::span), trial);
+    return new DrawnLines(entries, drawn, new Moment(this, drawn, trial.seed())).draws();
+  }
+}

@@ -1,0 +1,112 @@
+package ortoo.landed.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import ortoo.atlas.customs.Duty;
+import ortoo.landed.duty.Assessment;
+import ortoo.landed.duty.Charge;
+import ortoo.landed.duty.Declaration;
+import ortoo.landed.duty.Declaration.Lot;
+import ortoo.landed.duty.DutyAnswer;
+import ortoo.landed.duty.Tariff;
+import ortoo.route.trip.Consignment;
+
+/// What the authorities of one country ask of a consignment, at any customs value.
+final class Levies {
+  private static final double DAYS_A_YEAR = 365.25;
+
+  private final Tariff tariff;
+  private final Declaration usual;
+  private final double perUsd;
+
+  Levies(Tariff tariff, Consignment consignment, Sale sale, String importer, LocalDate date) {
+    this.tariff = tariff;
+    var days = date.toEpochDay() - consignment.departs().toEpochDay();
+    var car = sale.ages() ? sale.car().map(c -> c.later(days / DAYS_A_YEAR)) : sale.car();
+    var kg = 1000 * consignment.tonnes();
+    usual = new Declaration(
+        importer,
+        sale.hs(),
+        sale.origin(),
+        date,
+        lot(0, kg, sale.pieces()),
+        sale.person(),
+        sale.quotaLeft(),
+        car,
+        sale.interim());
+    perUsd = tariff
+        .exchange()
+        .find(tariff.money(importer), date)
+        .map(rate -> rate.perUsd())
+        .orElse(Double.NaN);
+  }
+
+  private static Lot lot(double usd, double kg, double pieces) {
+    var weight = kg > 0 ? OptionalDouble.of(kg) : OptionalDouble.empty();
+    return new Lot(usd, "USD", weight, pieces);
+  }
+
+  private Declaration of(double usd) {
+    var lot = usual.lot();
+    return usual.of(usual.hs(), new Lot(usd, "USD", lot.weightKg(), lot.units()), usual.origin());
+  }
+
+  Assessment assess(double usd) {
+    return tariff.assess(of(usd));
+  }
+
+  DutyAnswer explain(double usd) {
+    return tariff.explain(of(usd));
+  }
+
+  /// The importer's money for a US dollar; NaN if not known.
+  double perUsd() {
+    return perUsd;
+  }
+
+  /// A charge in USD at a point of what the law leaves open.
+  ///
+  /// The least and the most that the law can mean are taken as P10 and P90, as the ends of any
+  /// figure are, with nothing beyond them.
+  ///
+  /// @param u 0 to 1
+  double usd(Charge charge, double u) {
+    return at(charge.low(), charge.amount(), charge.high(), u) / perUsd;
+  }
+
+  private static double at(double low, double mid, double high, double u) {
+    if (u < 0.5) {
+      return mid + (low - mid) * Math.min(1, (0.5 - u) / 0.4);
+    }
+    return mid + (high - mid) * Math.min(1, (u - 0.5) / 0.4);
+  }
+
+  /// The lines of a statement: what customs asks, explained.
+  ///
+  /// @param country where it is asked, if that is not the receiver's country
+  static List<Line> lines(DutyAnswer answer, Optional<String> country) {
+    return answer.lines().stream().map(line -> line(line, answer, country)).toList();
+  }
+
+  private static Line line(DutyAnswer.Line line, DutyAnswer answer, Optional<String> country) {
+    var charge = line.charge();
+    var usd = Math.round(100 * charge.amount() / answer.perUsd()) / 100.0;
+    return new Line(
+        Stage.IMPORT,
+        charge.levy().name().toLowerCase(Locale.ROOT),
+        charge.law().map(Duty::description).orElse(line.because()),
+        charge.base(),
+        line.rate(),
+        line.formula(),
+        charge.amount(),
+        answer.assessment().currency(),
+        charge.known() ? usd : Double.NaN,
+        Optional.empty(),
+        charge.law().map(law -> List.of(law.row())).orElse(List.of()),
+        charge.law(),
+        country);
+  }
+}

@@ -1,0 +1,182 @@
+package ortoo.study.ask;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import ortoo.atlas.Atlas;
+import ortoo.atlas.carriage.Goods;
+import ortoo.atlas.customs.Duty.Person;
+import ortoo.atlas.network.Country;
+import ortoo.landed.duty.Declaration;
+import ortoo.landed.duty.Declaration.Lot;
+import ortoo.landed.duty.Tariff;
+import ortoo.landed.statement.Incoterm;
+import ortoo.landed.statement.Sale;
+import ortoo.route.trip.Consignment;
+import ortoo.unit.Spelling;
+
+/// Reads a question about landed cost, word by word, into a consignment, its limits and its sale.
+final class LandedReader {
+  private final Words words;
+  private final Atlas atlas;
+  private final Tariff tariff;
+  private final PlaceWords places;
+  private final DutyWords facts;
+
+  LandedReader(Words words, Atlas atlas, Tariff tariff, PlaceWords places) {
+    this.words = words;
+    this.atlas = atlas;
+    this.tariff = tariff;
+    this.places = places;
+    facts = new DutyWords(words, atlas, tariff);
+  }
+
+  LandedRequest read() {
+    var routes = new RoutesReader(words, places, atlas).find();
+    var term = term();
+    var person = facts.person("person").orElse(Person.COMPANY);
+    var origin = facts.origin();
+    var quota = facts.quotaLeft();
+    var interim = facts.interim();
+    var cleared = words.find("cleared-in").flatMap(word -> places.country("cleared-in", word));
+    var date = routes.map(r -> r.consignment().departs());
+    var hs = routes.flatMap(this::hs);
+    var car = facts.car(hs.orElse(""), date.orElse(LocalDate.EPOCH));
+    var priced = routes.flatMap(this::priced);
+    words.throwIfBad();
+    var consignment = priced.orElseThrow();
+    var sale = new Sale(
+        term,
+        hs.orElse(""),
+        origin.orElse(consignment.from().country()),
+        person,
+        routes.orElseThrow().cars().orElse(1),
+        car,
+        words.find("built").isPresent(),
+        quota,
+        interim,
+        cleared);
+    complete(consignment, sale, consignment.to().country());
+    cleared
+        .filter(country -> !country.equals(consignment.to().country()))
+        .ifPresent(country -> complete(consignment, sale, country));
+    words.throwIfBad();
+    var assumed = new HashSet<>(words.absent());
+    return new LandedRequest(routes.orElseThrow().of(consignment), sale, assumed);
+  }
+
+  private Incoterm term() {
+    var word = words.find("incoterm").orElse("FOB");
+    var names = Arrays.stream(Incoterm.values()).map(Enum::name).toList();
+    var upper = word.toUpperCase(Locale.ROOT);
+    if (!names.contains(upper)) {
+      words.fault(
+          "incoterm \"%s\" is not one a price can be given on.".formatted(word),
+          Spelling.didYouMean(
+              upper, names, "choose from: %s.".formatted(String.join(", ", names))));
+      return Incoterm.FOB;
+    }
+    return Incoterm.valueOf(upper);
+  }
+
+  /// The code that was given, as `hs` or for the goods, or the only one of the goods.
+  private Optional<String> hs(RoutesRequest routes) {
+    var consignment = routes.consignment();
+    var goods = consignment.goods();
+    var named = words
+        .find("hs")
+        .or(() -> words.find("goods").filter(word -> word.matches("\\d[\\d. ]*")))
+        .or(() -> only(goods));
+    if (named.isEmpty()) {
+      if (taxed(consignment)) {
+        words.fault(
+            "hs is not given, and %s may be of several tariff lines.".formatted(goods.id()),
+            goods.hs().contains("*")
+                ? "write --hs with an HS code, such as 851712."
+                : "write --hs with one of %s, or a longer code."
+                    .formatted(String.join(", ", goods.hs().stream().sorted().toList())));
+      }
+      return Optional.empty();
+    }
+    return facts
+        .hs(Optional.of(consignment.to().country()), named.get())
+        .filter(code -> fits(goods, code));
+  }
+
+  private static Optional<String> only(Goods goods) {
+    return goods.hs().stream()
+        .filter(code -> goods.hs().size() == 1 && !code.equals("*"))
+        .findFirst();
+  }
+
+  private boolean fits(Goods goods, String code) {
+    var fits = goods.hs().stream()
+        .anyMatch(hs -> hs.equals("*") || code.startsWith(hs) || hs.startsWith(code));
+    if (!fits) {
+      words.fault(
+          "hs \"%s\" is not of goods \"%s\".".formatted(code, goods.id()),
+          "leave out --goods, or write a code that begins with one of %s."
+              .formatted(String.join(", ", goods.hs().stream().sorted().toList())));
+    }
+    return fits;
+  }
+
+  /// True if some authority asks duty or tax of the goods on this way.
+  private boolean taxed(Consignment consignment) {
+    return words.find("cleared-in").isPresent()
+        || !territory(consignment.from().country())
+            .equals(territory(consignment.to().country()));
+  }
+
+  private String territory(String id) {
+    return atlas.network().countries().stream()
+        .filter(country -> country.id().equals(id))
+        .map(Country::territory)
+        .findFirst()
+        .orElse(id);
+  }
+
+  /// The consignment at its price in USD, whatever money it was given in.
+  private Optional<Consignment> priced(RoutesRequest routes) {
+    var c = routes.consignment();
+    var currency = words.find("currency").map(word -> word.toUpperCase(Locale.ROOT));
+    if (currency.isEmpty() || currency.get().equals("USD")) {
+      return Optional.of(c);
+    }
+    if (words.find("value").isEmpty()) {
+      words.fault("currency is given without a value.", "write --value with the price.");
+      return Optional.empty();
+    }
+    facts.rates(currency.get(), c.departs());
+    return tariff
+        .exchange()
+        .find(currency.get(), c.departs())
+        .map(rate -> c.worth(c.valueUsd() / rate.perUsd()));
+  }
+
+  /// Facts that the law of a country asks for.
+  private void complete(Consignment c, Sale sale, String importer) {
+    if (sale.hs().isEmpty() || !taxed(c)) {
+      return;
+    }
+    facts.rates(tariff.money(importer), c.departs());
+    var lot = new Lot(
+        c.valueUsd(),
+        "USD",
+        c.tonnes() > 0 ? OptionalDouble.of(1000 * c.tonnes()) : OptionalDouble.empty(),
+        sale.pieces());
+    facts.complete(new Declaration(
+        importer,
+        sale.hs(),
+        sale.origin(),
+        c.departs(),
+        lot,
+        sale.person(),
+        sale.quotaLeft(),
+        sale.car(),
+        sale.interim()));
+  }
+}
