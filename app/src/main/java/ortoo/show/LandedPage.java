@@ -23,6 +23,9 @@ public final class LandedPage {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+  /// Characters of a source's name; the atlas has its title and address.
+  private static final int TITLE = 40;
+
   private final LandedView view;
   private final Itinerary way;
   private final Statement statement;
@@ -198,20 +201,20 @@ public final class LandedPage {
         .collect(Collectors.toMap(used -> used.source().id(), Citations.Used::source));
     return sources.keySet().stream()
         .map(id -> Optional.ofNullable(byId.get(id)).orElseThrow())
-        .map(source -> "%s%s%s"
-            .formatted(
-                source.organisation().map(o -> o + ": ").orElse(""),
-                source.title(),
-                source.date().map(d -> ", " + d).orElse("")))
+        .map(source -> "%s, %s"
+                .formatted(
+                    TextLines.shortened(source.organisation().orElse(source.title()), TITLE),
+                    source.date().orElse("undated"))
+            + " (%s)".formatted(source.id()))
         .toList();
   }
 
   private static final String STYLE = """
-      @page { size: A4; margin: 12mm; }
-      body { font: 9pt/1.3 system-ui, "Segoe UI", "Noto Sans", sans-serif; color: #1a1a1a;
-        background: #fff; max-width: 186mm; margin: 6mm auto; padding: 0 4mm; }
+      @page { size: A4; margin: 9mm 12mm; }
+      body { font: 8.5pt/1.25 system-ui, "Segoe UI", "Noto Sans", sans-serif; color: #1a1a1a;
+        background: #fff; max-width: 186mm; margin: 0 auto; padding: 4mm; }
       h1 { font-size: 14pt; line-height: 1.2; margin: 0 0 2mm; }
-      h2 { font-size: 9pt; margin: 3mm 0 1mm; }
+      h2 { font-size: 8.5pt; margin: 2mm 0 .5mm; }
       p, ul, ol { margin: 0 0 1mm; }
       .kind { color: #555; letter-spacing: .04em; text-transform: uppercase; font-size: 8pt; }
       dl { display: grid; grid-template-columns: max-content 1fr; gap: .5mm 4mm; margin: 0; }
@@ -220,18 +223,21 @@ public final class LandedPage {
       .total { margin: 2mm 0; padding: 1.5mm 0; border-top: 1.5pt solid #1a1a1a;
         border-bottom: .5pt solid #999; }
       .total strong { font-size: 13pt; font-variant-numeric: tabular-nums; }
-      table { width: 100%; border-collapse: collapse; font-size: 8pt; line-height: 1.25; }
-      td, th { padding: .5mm 1.5mm .5mm 0; text-align: left; vertical-align: top; font-weight: 400; }
+      table { width: 100%; border-collapse: collapse; font-size: 7.3pt; line-height: 1.2; }
+      th:first-child { width: 46%; }
+      th:nth-child(2) { width: 25%; }
+      td, th { padding: .35mm 1.5mm .35mm 0; text-align: left; vertical-align: top; font-weight: 400; }
       thead th { color: #555; border-bottom: .5pt solid #999; }
-      .block th { font-weight: 600; padding-top: 1.5mm; }
+      .block th { font-weight: 600; padding-top: 1mm; }
       td:first-child { padding-left: 3mm; }
       .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
       .s { color: #555; white-space: nowrap; }
       .sum td { font-weight: 600; border-top: .5pt solid #ccc; padding-left: 0; }
       ul, ol { padding-left: 5mm; }
-      .small { font-size: 7.5pt; color: #444; }
-      ol.small { columns: 2; }
+      .small { font-size: 6.6pt; color: #444; }
+      ol.small { columns: 3; column-gap: 4mm; }
       tr { break-inside: avoid; }
+      @media print { body { padding: 0; } }
       @media (max-width: 700px) { ol.small { columns: 1; } .s { display: none; } }
       """;
 }

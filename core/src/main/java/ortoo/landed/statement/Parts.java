@@ -15,6 +15,9 @@ import ortoo.route.step.Way;
 final class Parts {
   private final Stages stages;
   private final List<Part> parts = new ArrayList<>();
+  /// What is paid at posts and borders along the stretch that is open.
+  private final List<Part> waiting = new ArrayList<>();
+
   private @Nullable Stretch open;
 
   private Parts(Stages stages) {
@@ -35,37 +38,50 @@ final class Parts {
     switch (step) {
       case Step.Haul haul -> haul(stage, haul);
       case Step.Ride ride -> ride(i, stage, ride);
-      case Step.Post post ->
-        spot(stage, step, "%s, %s side".formatted(post.at().name(), side(post)));
+      case Step.Post post -> border(stage, post);
       case Step.Handling handling -> spot(stage, step, hands(handling));
       case Step.Papers papers -> spot(stage, step, papers.at().name());
       case Step.Consolidation _, Step.Rest _ -> {}
     }
   }
 
-  private static String side(Step.Post post) {
-    return post.at().country();
+  /// A post does not end a stretch: the road goes on to the border line.
+  private void border(Stage stage, Step.Post post) {
+    var what = "%s, %s side".formatted(post.at().name(), post.at().country());
+    for (var charge : post.charges()) {
+      keep(one(stage, what, charge));
+    }
+  }
+
+  private void keep(Part part) {
+    (open == null ? parts : waiting).add(part);
+  }
+
+  private static Part one(Stage stage, String what, Charge charge) {
+    return new Part(stage, charge.name(), what, Double.NaN, charge.cents(), List.of(charge));
+  }
+
+  /// The name up to its first comma: `Car transporter`, not how many cars it takes.
+  private static String brief(Vehicle vehicle) {
+    return vehicle.name().split(",", 2)[0];
   }
 
   private static String hands(Step.Handling handling) {
-    var from = handling.before().map(Vehicle::name).orElse("door");
-    var to = handling.after().map(Vehicle::name).orElse("door");
+    var from = handling.before().map(Parts::brief).orElse("door");
+    var to = handling.after().map(Parts::brief).orElse("door");
     return "%s, %s to %s".formatted(handling.at().name(), from, to);
   }
 
   private void spot(Stage stage, Step step, String what) {
-    for (var charge : step.charges()) {
-      close();
-      parts.add(new Part(stage, charge.name(), what, Double.NaN, charge.cents(), List.of(charge)));
-    }
+    close();
+    step.charges().forEach(charge -> parts.add(one(stage, what, charge)));
   }
 
   /// A train over the border of the receiver's territory is paid by kilometres on each side.
   private void ride(int i, Stage stage, Step.Ride ride) {
     close();
     var before = stages.shareBefore(i);
-    var what = "%s, %s to %s"
-        .formatted(ride.service().name(), ride.from().name(), ride.to().name());
+    var what = ride.service().name();
     for (var charge : ride.charges()) {
       var first = new Charge(charge.name(), charge.factor() * before, charge.figures());
       var cents = before == 1 ? charge.cents() : first.cents();
@@ -93,9 +109,10 @@ final class Parts {
     stretch.add(haul);
     for (var charge : haul.charges()) {
       if (!charge.name().equals(Stretch.FREIGHT)) {
-        var what = "%s, out of %s".formatted(haul.vehicle().name(), haul.from().country());
-        parts.add(
-            new Part(stage, charge.name(), what, Double.NaN, charge.cents(), List.of(charge)));
+        keep(one(
+            stage,
+            "%s, out of %s".formatted(brief(haul.vehicle()), haul.from().country()),
+            charge));
       }
     }
   }
@@ -103,6 +120,8 @@ final class Parts {
   private void close() {
     if (open != null) {
       parts.add(open.part());
+      parts.addAll(waiting);
+      waiting.clear();
       open = null;
     }
   }
@@ -143,7 +162,7 @@ final class Parts {
     }
 
     Part part() {
-      var what = "%s, %s to %s".formatted(vehicle.name(), from.name(), to.name());
+      var what = "%s, %s to %s".formatted(brief(vehicle), from.name(), to.name());
       return new Part(stage, FREIGHT, what, km, cents, charges);
     }
   }
