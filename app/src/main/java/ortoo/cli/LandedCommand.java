@@ -94,15 +94,8 @@ final class LandedCommand implements Callable<Integer> {
     var request = asked
         .landed(from, to, sale.words())
         .resolve(known, Tariff.of(known), new PlaceFinder(known.network())::require);
-    var routes = request.routes();
-    var answer = Study.of(known)
-        .landed(
-            routes.consignment(),
-            request.sale(),
-            routes.limits(),
-            routes.draws(),
-            routes.seed(),
-            Progress.watch(spec.commandLine().getErr()));
+    var answer =
+        Study.of(known).landed(request, Progress.watch(spec.commandLine().getErr()));
     var view = new LandedView(known, answer, request.assumed());
     var none = answer.routes().none().isPresent();
     if (!none) {

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ortoo.atlas.Atlas;
 import ortoo.atlas.PlaceFinder;
+import ortoo.landed.duty.Tariff;
 import ortoo.route.Answer;
 import ortoo.route.Itinerary;
+import ortoo.route.chance.Watch;
 import ortoo.show.RoutesCsv;
 import ortoo.show.RoutesExplained;
 import ortoo.show.RoutesGeoJson;
@@ -52,6 +55,11 @@ final class RoutesCommand implements Callable<Integer> {
     GEOJSON
   }
 
+  enum By {
+    PLAN,
+    LANDED
+  }
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -68,6 +76,9 @@ final class RoutesCommand implements Callable<Integer> {
   private QuestionOptions asked = new QuestionOptions();
 
   @Mixin
+  private SaleOptions sale = new SaleOptions();
+
+  @Mixin
   private AtlasOption atlas = new AtlasOption();
 
   @Option(
@@ -76,6 +87,15 @@ final class RoutesCommand implements Callable<Integer> {
       description = "table, json, csv or geojson; table if not said",
       defaultValue = "TABLE")
   private Format format = Format.TABLE;
+
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      description =
+          "rank ways by plan (money and time on the way) or landed (all that the goods cost"
+              + " when they have arrived; takes the options of ortoo landed); plan if not said",
+      defaultValue = "PLAN")
+  private By by = By.PLAN;
 
   @Option(
       names = "--plot",
@@ -94,17 +114,10 @@ final class RoutesCommand implements Callable<Integer> {
   public Integer call() {
     refuseExplainedForm();
     Optional.ofNullable(plot).ifPresent(SafeFile::require);
+    refuseSale();
     var known = atlas.load();
-    var request =
-        asked.question(from, to).resolve(known, new PlaceFinder(known.network())::require);
-    var answer = Study.of(known)
-        .routes(
-            request.consignment(),
-            request.limits(),
-            request.draws(),
-            request.seed(),
-            Progress.watch(spec.commandLine().getErr()));
-    var view = new RoutesView(known, answer, request.assumed());
+    var view = by == By.LANDED ? landed(known) : planned(known);
+    var answer = view.answer();
     var text = text(view, answer);
     if (plot != null) {
       SafeFile.write(plot, ProfileChart.of(view));
@@ -113,6 +126,34 @@ final class RoutesCommand implements Callable<Integer> {
     out.print(text);
     out.flush();
     return answer.none().isPresent() ? Main.MIND : 0;
+  }
+
+  private RoutesView planned(Atlas known) {
+    var request =
+        asked.question(from, to).resolve(known, new PlaceFinder(known.network())::require);
+    var answer = Study.of(known)
+        .routes(request.consignment(), request.limits(), request.draws(), request.seed(), watch());
+    return new RoutesView(known, answer, request.assumed());
+  }
+
+  private RoutesView landed(Atlas known) {
+    var request = asked
+        .landed(from, to, sale.words())
+        .resolve(known, Tariff.of(known), new PlaceFinder(known.network())::require);
+    return new RoutesView(known, Study.of(known).landed(request, watch()), request.assumed());
+  }
+
+  private Watch watch() {
+    return Progress.watch(spec.commandLine().getErr());
+  }
+
+  private void refuseSale() {
+    if (by == By.PLAN && !sale.words().isEmpty()) {
+      throw new BadInput(Problem.argument(
+          "--%s says nothing of ways that are ranked by plan."
+              .formatted(String.join(", --", sale.words().keySet())),
+          "add --by landed, or leave it out."));
+    }
   }
 
   private void refuseExplainedForm() {

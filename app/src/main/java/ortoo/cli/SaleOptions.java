@@ -115,4 +115,29 @@ final class SaleOptions {
   void clearedIn(String word) {
     words.put("cleared-in", word);
   }
+
+  @Option(
+      names = "--released",
+      paramLabel = "CC",
+      description =
+          "where the goods were released before they left; a car in a union: the sender's")
+  void released(String word) {
+    words.put("released", word);
+  }
+
+  @Option(
+      names = "--released-date",
+      paramLabel = "YYYY-MM-DD",
+      description = "when they were; the day of departure if not said")
+  void releasedDate(String word) {
+    words.put("released-date", word);
+  }
+
+  @Option(
+      names = "--released-by",
+      paramLabel = "WHO",
+      description = "company or private; who imports if not said")
+  void releasedBy(String word) {
+    words.put("released-by", word);
+  }
 }

@@ -79,7 +79,6 @@ public final class LandedJson {
     node.set("unknown", words(s.unknown().stream().distinct().toList()));
     node.put("total_usd", number(s.totalUsd(), 2));
     node.put("known_usd", number(s.knownUsd(), 2));
-    spread(node.putObject("landed_usd").put("planned", number(s.knownUsd(), 2)), s.total());
     duty(node, s.duty());
     node.set("statement_notes", words(s.notes()));
   }

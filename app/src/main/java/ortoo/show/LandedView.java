@@ -21,7 +21,7 @@ public final class LandedView {
   /// @param assumed names of the words of the question that were not given
   public LandedView(Atlas atlas, LandedAnswer answer, Set<String> assumed) {
     this.answer = answer;
-    routes = new RoutesView(atlas, answer.routes(), assumed);
+    routes = new RoutesView(atlas, answer, assumed);
   }
 
   public LandedAnswer answer() {

@@ -114,6 +114,9 @@ public final class RoutesJson {
     spread(
         node.putObject("usd").put("planned", JsonText.usd(way.cents())),
         i.spread().map(Spread::usd));
+    view.landed(i)
+        .ifPresent(s -> spread(
+            node.putObject("landed_usd").put("planned", number(s.knownUsd(), 2)), s.total()));
     node.put("km", number(way.km(), 3));
     node.put("co2e_kg", number(way.co2eKg(consignment.tonnes()), 2));
     node.put("transfers", way.transfers());

@@ -166,7 +166,7 @@ public final class RoutesTable {
       var shown = shown(corridor);
       for (var i : shown) {
         lines.add(rows.of(i));
-        var words = borders(i) + standing(i);
+        var words = landed(i) + borders(i) + standing(i);
         if (!words.equals(said)) {
           lines.addAll(TextLines.wrap(words, 6));
         }
@@ -188,6 +188,20 @@ public final class RoutesTable {
             || i.equals(cheapest.orElseThrow())
             || i.equals(quickest.orElseThrow()))
         .toList();
+  }
+
+  /// `landed 13,860 USD (13,498–14,378); `, where ways are ranked by it.
+  private String landed(Itinerary i) {
+    return view.landed(i)
+        .map(s -> {
+          var range = StatementRows.range(s.total());
+          return "landed %s\u00a0USD%s%s; "
+              .formatted(
+                  whole(s.rankUsd()),
+                  range.isEmpty() ? "" : " (%s)".formatted(range),
+                  LandedTable.partial(s));
+        })
+        .orElse("");
   }
 
   private String borders(Itinerary i) {
@@ -326,15 +340,25 @@ public final class RoutesTable {
   }
 
   private void notes() {
-    say("Unbeaten: no plan is both cheaper and earlier. Dominated: one is, by so much. Ways are"
-        + " ranked by USD + %s a day of the plan, which takes every figure at its central value;"
-            .formatted(whole(view.answer().limits().valueOfDayUsd()))
-        + " by P50 the order may be another.");
+    say("Unbeaten: no plan is both cheaper and earlier. Dominated: one is, by so much. "
+        + ranked());
     say("USD is for the whole consignment: freight, border payments, handling, papers and"
         + " guarantee; not duty, tax or insurance. Dates are local.");
     if (drawn()) {
       say("P10, P50, P90: in 10, 50, 90 of 100 draws it is no more.");
     }
+  }
+
+  private String ranked() {
+    var landed =
+        view.answer().itineraries().stream().anyMatch(i -> view.landed(i).isPresent());
+    if (landed) {
+      return "Ways are ranked by landed cost%s: goods, way, duty, tax and time; see ortoo landed."
+          .formatted(drawn() ? ", P50" : " as planned");
+    }
+    return "Ways are ranked by USD + %s a day of the plan, which takes every figure at its central"
+            .formatted(whole(view.answer().limits().valueOfDayUsd()))
+        + " value; by P50 the order may be another.";
   }
 
   private void say(String text) {

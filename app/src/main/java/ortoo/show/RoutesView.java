@@ -22,12 +22,14 @@ import ortoo.atlas.border.Practice;
 import ortoo.atlas.network.Country;
 import ortoo.atlas.network.Crossing;
 import ortoo.atlas.network.Place;
+import ortoo.landed.statement.Statement;
 import ortoo.route.Answer;
 import ortoo.route.Itinerary;
 import ortoo.route.Leg;
 import ortoo.route.Legs;
 import ortoo.route.chance.Odds;
 import ortoo.route.chance.OddsInWords;
+import ortoo.study.LandedAnswer;
 import ortoo.study.Note;
 import ortoo.study.Notes;
 
@@ -40,6 +42,7 @@ public final class RoutesView {
   private final Atlas atlas;
   private final Answer answer;
   private final Set<String> assumed;
+  private final List<Statement> statements;
   private final Citations citations;
   private final List<Note> notes;
   private final Map<Integer, List<Leg>> legs = new LinkedHashMap<>();
@@ -51,8 +54,18 @@ public final class RoutesView {
 
   /// @param assumed names of the words of the question that were not given
   public RoutesView(Atlas atlas, Answer answer, Set<String> assumed) {
+    this(atlas, answer, assumed, List.of());
+  }
+
+  /// A view of ways that were ranked by landed cost.
+  public RoutesView(Atlas atlas, LandedAnswer answer, Set<String> assumed) {
+    this(atlas, answer.routes(), assumed, answer.statements());
+  }
+
+  private RoutesView(Atlas atlas, Answer answer, Set<String> assumed, List<Statement> statements) {
     this.atlas = atlas;
     this.answer = answer;
+    this.statements = statements;
     this.assumed = new TreeSet<>(assumed);
     citations = new Citations(atlas);
     notes = Notes.of(atlas, answer);
@@ -71,6 +84,13 @@ public final class RoutesView {
 
   public Atlas atlas() {
     return atlas;
+  }
+
+  /// The statement of landed cost of a way, if ways were ranked by it.
+  Optional<Statement> landed(Itinerary itinerary) {
+    return statements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(statements.get(itinerary.id() - 1));
   }
 
   /// Names of the words of the question that were not given, in order.

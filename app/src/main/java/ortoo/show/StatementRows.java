@@ -37,7 +37,7 @@ record StatementRows(Statement statement) {
     var blocks = new ArrayList<Block>();
     blocks.add(block("Goods", Stage.GOODS, Optional.of(Incoterm.EXW)));
     blocks.add(block("In the sender's country", Stage.ORIGIN, Optional.of(Incoterm.FOB)));
-    var border = statement.duty().isPresent();
+    var border = statement.border();
     blocks.add(block(
         border ? "To the customs border of the receiver" : "On the way",
         Stage.MAIN,
@@ -60,8 +60,8 @@ record StatementRows(Statement statement) {
     return new Block(heading, rows);
   }
 
-  private static String price(Incoterm term) {
-    return term == Incoterm.CIF ? "= CIF, the customs value" : "= " + term;
+  private String price(Incoterm term) {
+    return term == Incoterm.CIF && statement.border() ? "= CIF, the customs value" : "= " + term;
   }
 
   /// The last row: all together, or all that is known.

@@ -8,7 +8,6 @@ import ortoo.atlas.Atlas;
 import ortoo.landed.duty.Declaration;
 import ortoo.landed.duty.DutyAnswer;
 import ortoo.landed.duty.Tariff;
-import ortoo.landed.statement.Sale;
 import ortoo.landed.statement.Statement;
 import ortoo.landed.statement.Statements;
 import ortoo.route.Answer;
@@ -25,6 +24,7 @@ import ortoo.route.chance.Watch;
 import ortoo.route.step.Way;
 import ortoo.route.trip.Consignment;
 import ortoo.route.trip.Limits;
+import ortoo.study.ask.LandedRequest;
 
 /// Answers questions about one atlas.
 ///
@@ -77,8 +77,13 @@ public final class Study {
   /// What the consignment costs when it has arrived, by each of those ways; the cheapest first.
   ///
   /// Ways are those of [#routes]: best in money and time on the way, of all and of each corridor.
-  public LandedAnswer landed(
-      Consignment consignment, Sale sale, Limits limits, int draws, long seed, Watch watch) {
+  public LandedAnswer landed(LandedRequest request, Watch watch) {
+    var routes = request.routes();
+    var sale = request.sale();
+    var consignment = routes.consignment();
+    var limits = routes.limits();
+    var draws = routes.draws();
+    var seed = routes.seed();
     var trial = trial(limits, draws, seed);
     record Priced(Found found, Statement statement) {}
     var priced = planner.ways(consignment, limits, () -> false).stream()

@@ -105,7 +105,8 @@ final class Draft {
     along(Stage.IMPORT);
     sale.clearedIn().ifPresent(this::clearedIn);
     Optional<DutyAnswer> duty = Optional.empty();
-    if (!all.territory(importer).equals(all.territory(consignment.from().country()))) {
+    var inside = all.territory(importer).equals(all.territory(consignment.from().country()));
+    if (!inside || sale.release().isPresent()) {
       duty = Optional.of(levies(importer, cleared, planned.cif() / 100, Optional.empty()));
     }
     time();
@@ -113,6 +114,7 @@ final class Draft {
     var drawn = trial.map(this::draw);
     return new Statement(
         importer,
+        !inside,
         usd(planned),
         drawn.map(DrawnLines.Draws::lines).orElse(lines),
         cleared,

@@ -22,6 +22,7 @@ final class Levies {
   private final Declaration usual;
   private final double perUsd;
 
+  /// @param sale as far as that country is told of it
   Levies(Tariff tariff, Consignment consignment, Sale sale, String importer, LocalDate date) {
     this.tariff = tariff;
     var days = date.toEpochDay() - consignment.departs().toEpochDay();
@@ -36,7 +37,8 @@ final class Levies {
         sale.person(),
         sale.quotaLeft(),
         car,
-        sale.interim());
+        sale.interim(),
+        sale.release());
     perUsd = tariff
         .exchange()
         .find(tariff.money(importer), date)

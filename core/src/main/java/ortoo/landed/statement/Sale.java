@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import ortoo.atlas.customs.Duty.Person;
 import ortoo.landed.duty.Car;
+import ortoo.landed.duty.Release;
 
 /// What is sold, on which terms, and who brings it in: all that a statement needs beside the
 /// consignment, whose value is the price.
@@ -19,6 +20,7 @@ import ortoo.landed.duty.Car;
 /// @param quotaLeft what a quota has left, tonnes or cars
 /// @param interim day from which the interim agreement is taken to hold
 /// @param clearedIn a country on the way in which the goods are released and taxed first
+/// @param release that they were released elsewhere before they left
 public record Sale(
     Incoterm term,
     String hs,
@@ -29,11 +31,18 @@ public record Sale(
     boolean ages,
     OptionalDouble quotaLeft,
     Optional<LocalDate> interim,
-    Optional<String> clearedIn) {
+    Optional<String> clearedIn,
+    Optional<Release> release) {
 
   public Sale {
     if (!(pieces >= 1)) {
       throw new IllegalArgumentException("Sale: pieces %s must be 1 or more.".formatted(pieces));
     }
+  }
+
+  /// The same sale of goods that were released elsewhere before.
+  public Sale after(Optional<Release> elsewhere) {
+    return new Sale(
+        term, hs, origin, person, pieces, car, ages, quotaLeft, interim, clearedIn, elsewhere);
   }
 }

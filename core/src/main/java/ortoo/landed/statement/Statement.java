@@ -12,14 +12,16 @@ import ortoo.route.chance.Percentiles;
 /// up: not all lines are dear at once.
 ///
 /// @param importer country of the receiver
+/// @param border true if the goods enter another customs territory
 /// @param prices the price of the goods on all terms, planned, USD
 /// @param lines by stage, in order of the way
 /// @param cleared day of the import declaration, local
-/// @param duty what customs asks there; empty where no border is passed
+/// @param duty what authorities ask there; empty where they ask nothing
 /// @param total over the draws, known sums only; empty if nothing was drawn
 /// @param notes what is to be minded
 public record Statement(
     String importer,
+    boolean border,
     Prices prices,
     List<Line> lines,
     LocalDate cleared,

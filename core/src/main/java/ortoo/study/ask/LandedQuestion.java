@@ -30,7 +30,10 @@ public record LandedQuestion(Map<String, String> words) {
       "hp",
       "quota-left",
       "interim",
-      "cleared-in");
+      "cleared-in",
+      "released",
+      "released-date",
+      "released-by");
 
   /// All names a question may have.
   public static final List<String> NAMES =

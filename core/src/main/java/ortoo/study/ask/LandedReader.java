@@ -10,8 +10,10 @@ import ortoo.atlas.Atlas;
 import ortoo.atlas.carriage.Goods;
 import ortoo.atlas.customs.Duty.Person;
 import ortoo.atlas.network.Country;
+import ortoo.landed.duty.Car;
 import ortoo.landed.duty.Declaration;
 import ortoo.landed.duty.Declaration.Lot;
+import ortoo.landed.duty.Release;
 import ortoo.landed.duty.Tariff;
 import ortoo.landed.statement.Incoterm;
 import ortoo.landed.statement.Sale;
@@ -48,7 +50,7 @@ final class LandedReader {
     var priced = routes.flatMap(this::priced);
     words.throwIfBad();
     var consignment = priced.orElseThrow();
-    var sale = new Sale(
+    var straight = new Sale(
         term,
         hs.orElse(""),
         origin.orElse(consignment.from().country()),
@@ -58,11 +60,14 @@ final class LandedReader {
         words.find("built").isPresent(),
         quota,
         interim,
-        cleared);
-    complete(consignment, sale, consignment.to().country());
+        cleared,
+        Optional.empty());
+    var importer = consignment.to().country();
+    var sale = straight.after(release(consignment, declaration(consignment, straight, importer)));
+    complete(consignment, sale, importer);
     cleared
-        .filter(country -> !country.equals(consignment.to().country()))
-        .ifPresent(country -> complete(consignment, sale, country));
+        .filter(country -> !country.equals(importer))
+        .ifPresent(country -> complete(consignment, straight, country));
     words.throwIfBad();
     var assumed = new HashSet<>(words.absent());
     return new LandedRequest(routes.orElseThrow().of(consignment), sale, assumed);
@@ -157,26 +162,42 @@ final class LandedReader {
         .map(rate -> c.worth(c.valueUsd() / rate.perUsd()));
   }
 
+  /// That the goods were released before; a car that stays in a union, where it leaves from.
+  private Optional<Release> release(Consignment c, Declaration d) {
+    var told = facts.release(d);
+    var stays = territory(c.from().country()).equals(territory(d.importer()))
+        && !c.from().country().equals(d.importer());
+    return told.isPresent() || !stays || d.car().isEmpty()
+        ? told
+        : Optional.of(
+            new Release(c.from().country(), d.date(), d.person(), d.car().flatMap(Car::age)));
+  }
+
   /// Facts that the law of a country asks for.
   private void complete(Consignment c, Sale sale, String importer) {
-    if (sale.hs().isEmpty() || !taxed(c)) {
+    if (sale.hs().isEmpty() || (!taxed(c) && sale.release().isEmpty())) {
       return;
     }
     facts.rates(tariff.money(importer), c.departs());
-    var lot = new Lot(
-        c.valueUsd(),
-        "USD",
-        c.tonnes() > 0 ? OptionalDouble.of(1000 * c.tonnes()) : OptionalDouble.empty(),
-        sale.pieces());
-    facts.complete(new Declaration(
+    facts.complete(declaration(c, sale, importer));
+  }
+
+  private static Declaration declaration(Consignment c, Sale sale, String importer) {
+    var kg = 1000 * c.tonnes();
+    return new Declaration(
         importer,
         sale.hs(),
         sale.origin(),
         c.departs(),
-        lot,
+        new Lot(
+            c.valueUsd(),
+            "USD",
+            kg > 0 ? OptionalDouble.of(kg) : OptionalDouble.empty(),
+            sale.pieces()),
         sale.person(),
         sale.quotaLeft(),
         sale.car(),
-        sale.interim()));
+        sale.interim(),
+        sale.release());
   }
 }
