@@ -93,7 +93,7 @@ public final class DutyJson {
     return q;
   }
 
-  private static ObjectNode release(Release then) {
+  static ObjectNode release(Release then) {
     var node = JsonText.object();
     node.put("country", then.country());
     node.put("date", then.date().toString());

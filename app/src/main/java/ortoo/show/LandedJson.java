@@ -39,10 +39,9 @@ public final class LandedJson {
   private ObjectNode tree() {
     var root = RoutesJson.tree(view.routes());
     sale((ObjectNode) root.get("question"));
-    var itineraries = root.get("itineraries");
-    for (var i = 0; i < itineraries.size(); i++) {
-      statement((ObjectNode) itineraries.get(i), view.answer().statements().get(i));
-    }
+    var landed = root.putArray("landed");
+    view.itineraries()
+        .forEach(i -> statement(landed.addObject().put("itinerary", i.id()), view.statement(i)));
     CitedRows.rows(root.putArray("rows"), citations, view.rows());
     CitedRows.sources(root.putArray("sources"), citations, view.rows());
     return root;
@@ -60,6 +59,9 @@ public final class LandedJson {
         number(sale.quotaLeft().isPresent() ? sale.quotaLeft().getAsDouble() : Double.NaN, 3));
     q.put("interim", sale.interim().map(LocalDate::toString).orElse(null));
     q.put("cleared_in", sale.clearedIn().orElse(null));
+    sale.release()
+        .ifPresentOrElse(
+            then -> q.set("release", DutyJson.release(then)), () -> q.putNull("release"));
     sale.car().ifPresentOrElse(car -> q.set("car", DutyJson.car(car)), () -> q.putNull("car"));
   }
 
@@ -79,8 +81,9 @@ public final class LandedJson {
     node.set("unknown", words(s.unknown().stream().distinct().toList()));
     node.put("total_usd", number(s.totalUsd(), 2));
     node.put("known_usd", number(s.knownUsd(), 2));
+    spread(node, s.total());
     duty(node, s.duty());
-    node.set("statement_notes", words(s.notes()));
+    node.set("notes", words(s.notes()));
   }
 
   private ObjectNode line(Line line) {
@@ -93,6 +96,7 @@ public final class LandedJson {
     node.put("amount", number(line.amount(), 2));
     node.put("currency", line.currency());
     node.put("usd", number(line.usd(), 2));
+    node.put("country", line.country().orElse(null));
     spread(node, line.spread());
     node.put("formula", line.formula());
     var law = line.law();

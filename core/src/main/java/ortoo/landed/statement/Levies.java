@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import ortoo.atlas.customs.Duty;
 import ortoo.landed.duty.Assessment;
 import ortoo.landed.duty.Charge;
@@ -107,7 +108,9 @@ final class Levies {
         answer.assessment().currency(),
         charge.known() ? usd : Double.NaN,
         Optional.empty(),
-        charge.law().map(law -> List.of(law.row())).orElse(List.of()),
+        Stream.concat(charge.law().stream(), line.rests().stream())
+            .map(Duty::row)
+            .toList(),
         charge.law(),
         country);
   }

@@ -62,6 +62,13 @@ public record Limits(
     }
   }
 
+  /// These limits with one more waypoint.
+  public Limits passing(String waypoint) {
+    var more = Stream.concat(via.stream(), Stream.of(waypoint)).distinct().toList();
+    return new Limits(
+        avoid, more, modes, maxTransfers, deadline, valueOfDayUsd, corridors, compare, tolerance);
+  }
+
   /// These limits with one more waypoint, and one corridor to find.
   public Limits through(String waypoint) {
     var more = Stream.concat(via.stream(), Stream.of(waypoint)).toList();

@@ -162,7 +162,7 @@ final class DutyWords {
     rates("date", date, currencies);
   }
 
-  private void rates(String name, LocalDate date, List<String> currencies) {
+  void rates(String name, LocalDate date, List<String> currencies) {
     for (var currency : currencies) {
       var period = tariff.exchange().period(currency);
       if (period.isEmpty()) {

@@ -2,7 +2,6 @@ package ortoo.study.ask;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import ortoo.atlas.Atlas;
@@ -48,13 +47,7 @@ public record LandedQuestion(Map<String, String> words) {
   ///
   /// @param places finds a place by id, name or code, or throws [ortoo.unit.BadInput]
   public LandedRequest resolve(Atlas atlas, Tariff tariff, Function<String, Place> places) {
-    var all = new TreeMap<>(words);
-    // Goods are released where they pass, so the way must pass there.
-    var cleared = words.getOrDefault("cleared-in", "");
-    if (!cleared.isBlank()) {
-      all.merge("via", cleared, "%s,%s"::formatted);
-    }
-    var asked = new Words(all);
+    var asked = new Words(words);
     asked.check(NAMES, List.of("from", "to"));
     return new LandedReader(asked, atlas, tariff, new PlaceWords(atlas, places, asked)).read();
   }

@@ -3,6 +3,7 @@ package ortoo.study.ask;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -70,7 +71,10 @@ final class LandedReader {
         .ifPresent(country -> complete(consignment, straight, country));
     words.throwIfBad();
     var assumed = new HashSet<>(words.absent());
-    return new LandedRequest(routes.orElseThrow().of(consignment), sale, assumed);
+    // Goods are released where they pass, so the way must pass there.
+    var asked = routes.orElseThrow();
+    var limits = cleared.map(asked.limits()::passing).orElse(asked.limits());
+    return new LandedRequest(asked.of(consignment, limits), sale, assumed);
   }
 
   private Incoterm term() {
@@ -155,7 +159,7 @@ final class LandedReader {
       words.fault("currency is given without a value.", "write --value with the price.");
       return Optional.empty();
     }
-    facts.rates(currency.get(), c.departs());
+    facts.rates("depart", c.departs(), List.of(currency.get()));
     return tariff
         .exchange()
         .find(currency.get(), c.departs())
@@ -178,7 +182,7 @@ final class LandedReader {
     if (sale.hs().isEmpty() || (!taxed(c) && sale.release().isEmpty())) {
       return;
     }
-    facts.rates(tariff.money(importer), c.departs());
+    facts.rates("depart", c.departs(), List.of(tariff.money(importer)));
     facts.complete(declaration(c, sale, importer));
   }
 

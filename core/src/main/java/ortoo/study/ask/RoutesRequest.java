@@ -22,8 +22,8 @@ public record RoutesRequest(
     assumed = Set.copyOf(assumed);
   }
 
-  /// The same request for another consignment.
-  RoutesRequest of(Consignment other) {
-    return new RoutesRequest(other, limits, draws, seed, cars, assumed);
+  /// The same request for another consignment within other limits.
+  RoutesRequest of(Consignment other, Limits within) {
+    return new RoutesRequest(other, within, draws, seed, cars, assumed);
   }
 }
