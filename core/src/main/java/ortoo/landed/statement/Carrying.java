@@ -7,7 +7,6 @@ import ortoo.atlas.carriage.CarryingCost;
 import ortoo.atlas.carriage.CarryingCost.Kind;
 import ortoo.atlas.carriage.Load;
 import ortoo.atlas.carriage.Vehicle;
-import ortoo.route.chance.Drawn.Span;
 import ortoo.route.step.Charge;
 import ortoo.route.step.Step;
 import ortoo.route.step.Way;
@@ -96,7 +95,7 @@ final class Carrying {
   }
 
   /// A carrier's container, and from the end of which step to that of which it is kept inland.
-  record Box(Vehicle ship, Span span) {}
+  record Box(Vehicle ship, int first, int last) {}
 
   /// The container of the last sea leg, from the quay until the goods are taken out of it.
   static Optional<Box> box(Way way) {
@@ -105,7 +104,7 @@ final class Carrying {
       if (steps.get(i) instanceof Step.Ride ride
           && ride.service().mode() == Mode.SEA
           && ride.vehicle().form() == Form.BOX) {
-        return Optional.of(new Box(ride.vehicle(), new Span(i, emptied(steps, i))));
+        return Optional.of(new Box(ride.vehicle(), i, emptied(steps, i)));
       }
     }
     return Optional.empty();

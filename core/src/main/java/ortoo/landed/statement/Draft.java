@@ -13,6 +13,7 @@ import ortoo.landed.statement.Carrying.Box;
 import ortoo.landed.statement.Line.Reckoned;
 import ortoo.landed.statement.Prices.Costs;
 import ortoo.route.chance.Drawn;
+import ortoo.route.chance.Percentiles;
 import ortoo.route.chance.Trial;
 import ortoo.route.step.Charge;
 import ortoo.route.step.Step;
@@ -120,7 +121,7 @@ final class Draft {
         cleared,
         duty,
         drawn.map(DrawnLines.Draws::total),
-        notes());
+        notes(duty, drawn.map(DrawnLines.Draws::hours)));
   }
 
   private static Prices usd(Prices cents) {
@@ -132,15 +133,50 @@ final class Draft {
         cents.premium() / 100);
   }
 
-  private List<String> notes() {
-    return planned.exw() > 0
-        ? List.of()
-        : List.of(
-            "The price of %s USD %s does not pay for what it holds: at the sender's door %s are left."
-                .formatted(
-                    Words.money(consignment.valueUsd()),
-                    sale.term(),
-                    Words.money(planned.exw() / 100)));
+  private List<String> notes(Optional<DutyAnswer> duty, Optional<Percentiles> hours) {
+    var notes = new ArrayList<String>();
+    if (planned.exw() <= 0) {
+      notes.add(
+          "The price of %s USD %s does not pay for what it holds: at the sender's door %s are left."
+              .formatted(
+                  Words.money(consignment.valueUsd()),
+                  sale.term(),
+                  Words.money(planned.exw() / 100)));
+    }
+    if (duty.isPresent() && hours.isPresent()) {
+      late(duty.get(), hours.get().p90()).ifPresent(notes::add);
+    }
+    return notes;
+  }
+
+  /// That another line of law holds when one trip in ten is declared.
+  private Optional<String> late(DutyAnswer duty, double hours) {
+    var days = Math.round((hours - hours()) / 24);
+    if (!Double.isFinite(hours) || days < 1) {
+      return Optional.empty();
+    }
+    var d = duty.declaration();
+    var then = d.date().plusDays(days);
+    var later = new Levies(all.tariff(), consignment, sale, d.importer(), then)
+        .explain(planned.cif() / 100);
+    return laws(later).equals(laws(duty))
+        ? Optional.empty()
+        : Optional.of(
+            "One trip in ten or more is declared on or after %s, when other lines of law hold: "
+                    .formatted(then)
+                + "%s USD in place of %s."
+                    .formatted(Words.money(later.totalUsd()), Words.money(duty.totalUsd())));
+  }
+
+  private static List<Optional<Integer>> laws(DutyAnswer answer) {
+    return answer.lines().stream()
+        .map(line -> line.charge().law().map(law -> law.row()))
+        .toList();
+  }
+
+  /// Hours from door to door by the plan.
+  private double hours() {
+    return (ends[ends.length - 1] - way.depart()) / 60.0;
   }
 
   /// Index of the step after which goods are declared for import.
@@ -154,9 +190,14 @@ final class Draft {
     return stages.entry();
   }
 
+  /// The local day on which a step ends by the plan.
   private LocalDate day(int step) {
-    var instant = Instant.ofEpochSecond(60L * ends[step]);
-    return LocalDate.ofInstant(instant, way.steps().get(step).to().zone());
+    return day(step, ends[step]);
+  }
+
+  private LocalDate day(int step, int minute) {
+    var zone = way.steps().get(step).to().zone();
+    return LocalDate.ofInstant(Instant.ofEpochSecond(60L * minute), zone);
   }
 
   private void goods() {
@@ -218,22 +259,29 @@ final class Draft {
     levies(country, day(entry), (planned.exw() + paid) / 100, Optional.of(country));
   }
 
+  /// What a country asks, on the day on which a trip comes to it: a season may have changed, or a
+  /// car have grown older, when it is late.
   private DutyAnswer levies(String importer, LocalDate date, double value, Optional<String> on) {
-    var levies = new Levies(all.tariff(), consignment, sale, importer, date);
-    var answer = levies.explain(Math.max(0, value));
+    var byDay = new Levies.Calendar(
+        date, day -> new Levies(all.tariff(), consignment, sale, importer, day));
+    var answer = byDay.usual().explain(Math.max(0, value));
     var lines = Levies.lines(answer, on);
+    var above = value - planned.cif() / 100;
     for (var i = 0; i < lines.size(); i++) {
-      var charge = answer.lines().get(i).charge();
-      var above = value - planned.cif() / 100;
+      var levy = answer.lines().get(i).charge().levy();
       add(
           lines.get(i),
-          moment -> moment.levy(levies, charge, Math.max(0, moment.prices().cif() + above)));
+          moment -> moment.levy(
+              byDay,
+              on.isEmpty() ? day(clearing(), moment.cleared()) : date,
+              levy,
+              Math.max(0, moment.prices().cif() + above)));
     }
     return answer;
   }
 
   private void time() {
-    var hours = (ends[ends.length - 1] - way.depart()) / 60.0;
+    var hours = hours();
     var cif = planned.cif() / 100;
     box.ifPresent(this::detention);
     var capital = carrying.capital();
@@ -284,7 +332,7 @@ final class Draft {
     if (day.factor() == 0 || free.figures().isEmpty()) {
       return;
     }
-    var days = (ends[kept.span().last()] - ends[kept.span().first()]) / 1440.0;
+    var days = (ends[kept.last()] - ends[kept.first()]) / 1440.0;
     var sum = Math.max(0, days - free.usd()) * day.usd();
     var reckoned = new Reckoned(
         days,
@@ -314,7 +362,9 @@ final class Draft {
     groups.add(List.of(carrying.freshness()));
     groups.add(List.of(carrying.freeDays()));
     groups.add(box.map(kept -> List.of(carrying.boxDay(kept.ship()))).orElse(List.of()));
-    var drawn = Drawn.of(way, groups, box.map(Box::span), trial);
+    var marks = new ArrayList<>(List.of(clearing()));
+    box.ifPresent(kept -> marks.addAll(List.of(kept.first(), kept.last())));
+    var drawn = Drawn.of(way, groups, marks, trial);
     return new DrawnLines(entries, drawn, new Moment(this, drawn, trial.seed())).draws();
   }
 }

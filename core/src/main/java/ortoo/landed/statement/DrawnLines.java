@@ -13,10 +13,13 @@ final class DrawnLines {
   private final Moment moment;
   private final double[][] sums;
   private final double[] totals;
+  private final double[] hours;
   private int trips;
 
   /// What the draws make of the lines.
-  record Draws(List<Line> lines, Percentiles total) {}
+  ///
+  /// @param hours from door to door
+  record Draws(List<Line> lines, Percentiles total, Percentiles hours) {}
 
   DrawnLines(List<Entry> entries, Drawn drawn, Moment moment) {
     this.entries = entries;
@@ -28,6 +31,7 @@ final class DrawnLines {
       sums[i] = new double[ofTrip(i) ? all : drawn.worlds()];
     }
     totals = new double[all];
+    hours = new double[all];
     count(all);
   }
 
@@ -43,6 +47,7 @@ final class DrawnLines {
       }
       if (drawn.arrives(n)) {
         totals[trips] = ofWorld + trip();
+        hours[trips] = drawn.hours(n);
         trips++;
       }
     }
@@ -77,6 +82,9 @@ final class DrawnLines {
       var drawnSums = ofTrip(i) ? Arrays.copyOf(sums[i], trips) : sums[i];
       lines.add(line.known() ? line.with(Percentiles.of(drawnSums)) : line);
     }
-    return new Draws(lines, Percentiles.of(Arrays.copyOf(totals, trips)));
+    return new Draws(
+        lines,
+        Percentiles.of(Arrays.copyOf(totals, trips)),
+        Percentiles.of(Arrays.copyOf(hours, trips)));
   }
 }

@@ -10,6 +10,6 @@ record Entry(Line line, Sampler sampler) {
 
   /// True if it hangs on the time of a trip, not only on the world.
   boolean ofTrip() {
-    return line.stage() == Stage.TIME;
+    return line.stage() == Stage.TIME || line.law().isPresent();
   }
 }

@@ -1,14 +1,17 @@
 package ortoo.landed.statement;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import ortoo.atlas.customs.Duty;
+import ortoo.atlas.customs.Duty.Levy;
 import ortoo.landed.duty.Assessment;
-import ortoo.landed.duty.Charge;
 import ortoo.landed.duty.Declaration;
 import ortoo.landed.duty.Declaration.Lot;
 import ortoo.landed.duty.DutyAnswer;
@@ -70,14 +73,19 @@ final class Levies {
     return perUsd;
   }
 
-  /// A charge in USD at a point of what the law leaves open.
+  /// A levy in USD at a point of what the law leaves open; NaN if not known.
   ///
   /// The least and the most that the law can mean are taken as P10 and P90, as the ends of any
   /// figure are, with nothing beyond them.
   ///
   /// @param u 0 to 1
-  double usd(Charge charge, double u) {
-    return at(charge.low(), charge.amount(), charge.high(), u) / perUsd;
+  double usd(Assessment assessment, Levy levy, double u) {
+    for (var charge : assessment.charges()) {
+      if (charge.levy() == levy) {
+        return at(charge.low(), charge.amount(), charge.high(), u) / perUsd;
+      }
+    }
+    return Double.NaN;
   }
 
   private static double at(double low, double mid, double high, double u) {
@@ -113,5 +121,26 @@ final class Levies {
             .toList(),
         charge.law(),
         country);
+  }
+
+  /// The levies of a country day by day, made when they are first asked for. Mutable.
+  static final class Calendar {
+    private final Function<LocalDate, Levies> make;
+    private final Map<LocalDate, Levies> days = new HashMap<>();
+    private final Levies usual;
+
+    Calendar(LocalDate usual, Function<LocalDate, Levies> make) {
+      this.make = make;
+      this.usual = on(usual);
+    }
+
+    /// Those of the planned day.
+    Levies usual() {
+      return usual;
+    }
+
+    Levies on(LocalDate day) {
+      return days.computeIfAbsent(day, make);
+    }
   }
 }

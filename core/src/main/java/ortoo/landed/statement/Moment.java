@@ -1,9 +1,10 @@
 package ortoo.landed.statement;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import ortoo.atlas.customs.Duty.Levy;
 import ortoo.landed.duty.Assessment;
-import ortoo.landed.duty.Charge;
 import ortoo.landed.statement.Prices.Costs;
 import ortoo.math.Draws;
 import ortoo.route.chance.Drawn;
@@ -66,20 +67,25 @@ final class Moment {
     return drawn.hours(trip);
   }
 
+  /// Hours for which a container is kept inland.
   double boxHours() {
-    return drawn.spanHours(trip);
+    return (drawn.minute(2, trip) - drawn.minute(1, trip)) / 60.0;
   }
 
-  /// What a levy comes to at a customs value.
-  ///
-  /// @param usual the charge as planned
-  double levy(Levies levies, Charge usual, double value) {
+  /// When goods are declared, minutes since the epoch.
+  int cleared() {
+    return drawn.minute(0, trip);
+  }
+
+  /// What a levy of a day comes to at a customs value; where the law of that day is not known,
+  /// that of the planned day.
+  double levy(Levies.Calendar byDay, LocalDate day, Levy levy, double value) {
+    var usd = levy(byDay.on(day), levy, value);
+    return Double.isNaN(usd) ? levy(byDay.usual(), levy, value) : usd;
+  }
+
+  private double levy(Levies levies, Levy levy, double value) {
     var assessment = assessed.computeIfAbsent(levies, l -> l.assess(value));
-    for (var charge : assessment.charges()) {
-      if (charge.levy() == usual.levy()) {
-        return levies.usd(charge, reading);
-      }
-    }
-    return 0;
+    return levies.usd(assessment, levy, reading);
   }
 }

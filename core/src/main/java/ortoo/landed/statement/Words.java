@@ -21,7 +21,9 @@ final class Words {
 
   /// A sum with cents.
   static String money(double usd) {
-    return BigDecimal.valueOf(Math.round(100 * usd), 2).toPlainString();
+    return Double.isNaN(usd)
+        ? "unknown"
+        : BigDecimal.valueOf(Math.round(100 * usd), 2).toPlainString();
   }
 
   /// What is paid along the way, at its central figures.

@@ -2,7 +2,6 @@ package ortoo.route.chance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import ortoo.route.step.Charge;
 import ortoo.route.step.Way;
 import ortoo.route.time.OpenTimes;
@@ -18,33 +17,23 @@ public final class Drawn {
   /// USD by group and world.
   private final double[][] usd;
   private final int[] arrivals;
-  /// Minutes of the span by trip.
-  private final int[] spans;
+  /// Minutes since the epoch by mark and trip.
+  private final int[][] marks;
 
-  /// A stretch of a way: from the end of one step to the end of another, by index.
-  public record Span(int first, int last) {
-    public Span {
-      if (first < 0 || last < first) {
-        throw new IllegalArgumentException(
-            "Span: steps %d to %d are not in order.".formatted(first, last));
-      }
-    }
-  }
-
-  private Drawn(Way way, Trial trial, int groups) {
+  private Drawn(Way way, Trial trial, int groups, int marked) {
     depart = way.depart();
     tripsEach = trial.tripsEach();
     usd = new double[groups][trial.unknowns()];
     arrivals = new int[trial.trips()];
-    spans = new int[trial.trips()];
+    marks = new int[marked][trial.trips()];
   }
 
   /// Draws all trips of a way.
   ///
   /// @param groups charges whose sums are asked for, of the way or beside it
-  /// @param span the stretch whose time is asked for, if any
-  public static Drawn of(Way way, List<List<Charge>> groups, Optional<Span> span, Trial trial) {
-    var drawn = new Drawn(way, trial, groups.size());
+  /// @param marks indices of steps whose end is asked for
+  public static Drawn of(Way way, List<List<Charge>> groups, List<Integer> marks, Trial trial) {
+    var drawn = new Drawn(way, trial, groups.size(), marks.size());
     var unknowns = new Unknowns(trial);
     var lots = new Lots(trial.seed());
     var trip = new Trip(new Program(way, unknowns, lots));
@@ -61,7 +50,9 @@ public final class Drawn {
       for (var n = world * drawn.tripsEach; n < (world + 1) * drawn.tripsEach; n++) {
         drawer.draw(n, luck);
         drawn.arrivals[n] = trip.arrive(luck);
-        drawn.spans[n] = span.map(s -> trip.end(s.last) - trip.end(s.first)).orElse(0);
+        for (var mark = 0; mark < drawn.marks.length; mark++) {
+          drawn.marks[mark][n] = trip.end(marks.get(mark));
+        }
       }
     }
     return drawn;
@@ -114,8 +105,8 @@ public final class Drawn {
     return (arrivals[trip] - depart) / 60.0;
   }
 
-  /// Hours of the span on a trip that arrives; 0 where none was asked for.
-  public double spanHours(int trip) {
-    return spans[trip] / 60.0;
+  /// When a marked step ends on a trip that arrives, minutes since the epoch.
+  public int minute(int mark, int trip) {
+    return marks[mark][trip];
   }
 }
