@@ -188,8 +188,8 @@ public final class LandedPage {
     html.text(
         "p",
         "small",
-        "c cited, k known, e estimated: the worst of a line's rows. Lines add up as planned; P10 and"
-            + " P90 do not, since not all is dear at once. Atlas \"%s\"."
+        "c cited, k known, e estimated: the worst of a line's rows. Lines add up as planned; P10"
+            + " and P90 do not, since not all is dear at once. Atlas \"%s\"."
                 .formatted(view.routes().atlas().name()));
     html.open("ol", "small");
     named().forEach(name -> html.text("li", name));
@@ -226,7 +226,8 @@ public final class LandedPage {
       table { width: 100%; border-collapse: collapse; font-size: 7.3pt; line-height: 1.2; }
       th:first-child { width: 46%; }
       th:nth-child(2) { width: 25%; }
-      td, th { padding: .35mm 1.5mm .35mm 0; text-align: left; vertical-align: top; font-weight: 400; }
+      td, th { padding: .35mm 1.5mm .35mm 0; text-align: left; vertical-align: top;
+        font-weight: 400; }
       thead th { color: #555; border-bottom: .5pt solid #999; }
       .block th { font-weight: 600; padding-top: 1mm; }
       td:first-child { padding-left: 3mm; }

@@ -36,8 +36,9 @@ public final class LandedTable {
     } else {
       table.say(view.sale());
       table.ranking();
-      table.statement(view.itineraries().get(way - 1));
-      table.mind();
+      var told = view.itineraries().get(way - 1);
+      table.statement(told);
+      table.mind(told);
       table.sources();
     }
     return table.lines.stream()
@@ -94,11 +95,11 @@ public final class LandedTable {
 
   private static String row(String... c) {
     return padLeft(c[0], 4)
-        + "  " + padRight(TextLines.shortened(c[1], 32), 33)
+        + "  " + padRight(TextLines.shortened(c[1], 30), 31)
         + padLeft(c[2], 10) + "  " + padRight(c[3], 16)
-        + padLeft(c[4], 11)
-        + padLeft(c[5], 10)
-        + padLeft(c[6], 6)
+        + padLeft(c[4], 10)
+        + padLeft(c[5], 11)
+        + padLeft(c[6], 8)
         + padLeft(c[7], 6);
   }
 
@@ -133,12 +134,8 @@ public final class LandedTable {
     });
   }
 
-  private void mind() {
-    var notes = new ArrayList<String>();
-    view.answer().statements().stream()
-        .flatMap(s -> s.notes().stream())
-        .distinct()
-        .forEach(notes::add);
+  private void mind(Itinerary told) {
+    var notes = new ArrayList<>(view.statement(told).notes());
     view.routes().notes().forEach(note -> notes.add(note.text() + whose(note.ways())));
     if (!notes.isEmpty()) {
       lines.add("");

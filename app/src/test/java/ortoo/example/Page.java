@@ -18,6 +18,9 @@ import ortoo.cli.Main;
 record Page(Path file) {
   private static final Pattern SHOWN =
       Pattern.compile("```sh\n\\./ortoo ([^\n]*)\n```\n\n```text\n(.*?)```\n", Pattern.DOTALL);
+  /// Options that name a file to be written.
+  private static final List<String> DRAWN = List.of("--plot", "--page");
+
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final boolean REWRITE = "rewrite".equals(System.getProperty("ortoo.golden"));
 
@@ -60,7 +63,7 @@ record Page(Path file) {
     var charts = new ArrayList<Path>();
     var words = new ArrayList<>(SPACES.splitAsStream(command).toList());
     for (var i = 1; i < words.size(); i++) {
-      if (words.get(i - 1).equals("--plot")) {
+      if (DRAWN.contains(words.get(i - 1))) {
         charts.add(Path.of(words.get(i)).getFileName());
         words.set(i, scratch.resolve(charts.getLast()).toString());
       }

@@ -32,7 +32,7 @@ class StatementLawsTest {
   private static final String MEAT = "from=Ulaanbaatar to=Bishkek goods=0204 depart=2026-06-01";
   private static final String APPLES = "from=Bishkek to=Ulaanbaatar goods=080810 depart=2025-08-01";
 
-  private static LandedAnswer ask(String words) {
+  static LandedAnswer ask(String words) {
     var all = new HashMap<String, String>(Map.of("corridors", "4", "draws", "400"));
     for (var word : words.split(" +", -1)) {
       var at = word.indexOf('=');

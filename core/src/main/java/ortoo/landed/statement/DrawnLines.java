@@ -67,7 +67,7 @@ final class DrawnLines {
   private double trip() {
     var sum = 0.0;
     for (var i = 0; i < sums.length; i++) {
-      if (ofTrip(i)) {
+      if (ofTrip(i) && entries.get(i).line().known()) {
         sums[i][trips] = entries.get(i).sampler().usd(moment);
         sum += sums[i][trips];
       }

@@ -89,10 +89,8 @@ final class Levies {
   }
 
   private static double at(double low, double mid, double high, double u) {
-    if (u < 0.5) {
-      return mid + (low - mid) * Math.min(1, (0.5 - u) / 0.4);
-    }
-    return mid + (high - mid) * Math.min(1, (u - 0.5) / 0.4);
+    var end = u < 0.5 ? low : high;
+    return Double.isNaN(end) ? mid : mid + (end - mid) * Math.min(1, Math.abs(u - 0.5) / 0.4);
   }
 
   /// The lines of a statement: what customs asks, explained.
