@@ -3,9 +3,11 @@ package ortoo.landed.statement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import ortoo.landed.statement.Line.Reckoned;
 import ortoo.route.step.Charge;
+import ortoo.unit.Figure;
 
 /// Tells in words how sums of a statement come about.
 final class Words {
@@ -21,9 +23,7 @@ final class Words {
 
   /// A sum with cents.
   static String money(double usd) {
-    return Double.isNaN(usd)
-        ? "unknown"
-        : BigDecimal.valueOf(Math.round(100 * usd), 2).toPlainString();
+    return Double.isNaN(usd) ? "unknown" : String.format(Locale.ROOT, "%,.2f", usd);
   }
 
   /// What is paid along the way, at its central figures.
@@ -39,7 +39,15 @@ final class Words {
       var pct = first.figures().getFirst().value();
       return new Reckoned(100 * first.factor(), "%s %%".formatted(number(pct)), formula);
     }
-    return new Reckoned(first.factor(), "%s USD".formatted(figures(first)), formula);
+    return new Reckoned(first.factor(), price(first), formula);
+  }
+
+  /// The price, and what share of a vehicle pays it.
+  private static String price(Charge charge) {
+    var price = "%s USD".formatted(number(charge.figures().getFirst().value()));
+    var share =
+        charge.figures().stream().skip(1).mapToDouble(Figure::value).reduce(1, (a, b) -> a * b);
+    return share == 1 ? price : "%s × %s".formatted(price, number(share));
   }
 
   private static String product(Charge charge) {
