@@ -2,27 +2,21 @@ package ortoo.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that a question about landed cost has beside those of the way; a `@Mixin`.
 final class SaleOptions {
   private final Map<String, String> words = new LinkedHashMap<>();
 
+  @Mixin
+  private LawOptions law = new LawOptions();
+
+  /// All that were given, by name.
   Map<String, String> words() {
-    return words;
-  }
-
-  Set<String> given() {
-    return words.keySet();
-  }
-
-  @Option(
-      names = "--origin",
-      paramLabel = "CC",
-      description = "country of origin of the goods; the sender's if not said")
-  void origin(String word) {
-    words.put("origin", word);
+    var all = new LinkedHashMap<>(law.words());
+    all.putAll(words);
+    return all;
   }
 
   @Option(
@@ -42,102 +36,10 @@ final class SaleOptions {
   }
 
   @Option(
-      names = "--currency",
-      paramLabel = "CUR",
-      description = "money of the value; USD if not said")
-  void currency(String word) {
-    words.put("currency", word);
-  }
-
-  @Option(
-      names = "--person",
-      paramLabel = "WHO",
-      description = "who imports: company or private; company if not said")
-  void person(String word) {
-    words.put("person", word);
-  }
-
-  @Option(names = "--engine", paramLabel = "CM3", description = "size of a car's engine")
-  void engine(String word) {
-    words.put("engine", word);
-  }
-
-  @Option(
-      names = "--fuel",
-      paramLabel = "FUEL",
-      description = "petrol, diesel, gas, hybrid or electric; what the HS code says if not said")
-  void fuel(String word) {
-    words.put("fuel", word);
-  }
-
-  @Option(
-      names = "--age",
-      paramLabel = "YEARS",
-      description = "age of a car when it is declared; 0 is a new one")
-  void age(String word) {
-    words.put("age", word);
-  }
-
-  @Option(
-      names = "--built",
-      paramLabel = "YYYY[-MM]",
-      description = "when a car was made, in place of its age; it ages on the way")
-  void built(String word) {
-    words.put("built", word);
-  }
-
-  @Option(names = "--hp", paramLabel = "N", description = "power of a car")
-  void hp(String word) {
-    words.put("hp", word);
-  }
-
-  @Option(
-      names = "--quota-left",
-      paramLabel = "N",
-      description = "what a quota has left, tonnes or cars")
-  void quotaLeft(String word) {
-    words.put("quota-left", word);
-  }
-
-  @Option(
-      names = "--interim",
-      paramLabel = "YYYY-MM-DD",
-      description =
-          "day from which the interim agreement of the EAEU and Mongolia is taken to hold")
-  void interim(String word) {
-    words.put("interim", word);
-  }
-
-  @Option(
       names = "--cleared-in",
       paramLabel = "CC",
       description = "a country on the way in which the goods are released and taxed first")
   void clearedIn(String word) {
     words.put("cleared-in", word);
-  }
-
-  @Option(
-      names = "--released",
-      paramLabel = "CC",
-      description =
-          "where the goods were released before they left; a car in a union: the sender's")
-  void released(String word) {
-    words.put("released", word);
-  }
-
-  @Option(
-      names = "--released-date",
-      paramLabel = "YYYY-MM-DD",
-      description = "when they were; the day of departure if not said")
-  void releasedDate(String word) {
-    words.put("released-date", word);
-  }
-
-  @Option(
-      names = "--released-by",
-      paramLabel = "WHO",
-      description = "company or private; who imports if not said")
-  void releasedBy(String word) {
-    words.put("released-by", word);
   }
 }
