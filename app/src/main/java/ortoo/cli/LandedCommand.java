@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "",
       "Puts the price of the goods, freight, handling, borders, insurance, duty, tax and what time"
           + " costs into one statement for each way, and ranks the ways by it. What is not known is"
-          + " told as unknown, never as zero."
+          + " told as unknown, never as zero. The origin is the sender's country if not said."
     },
     footer = {
       "  ortoo landed Incheon Bishkek --goods 870323 --engine 1998 --built 2020",
