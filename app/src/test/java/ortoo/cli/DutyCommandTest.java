@@ -44,6 +44,8 @@ class DutyCommandTest {
     "duty-apples.txt, " + APPLES,
     "duty-apples.json, " + APPLES + " --format json",
     "duty-apples.csv, " + APPLES + " --format csv",
+    "duty-released.txt, " + RELEASED + " --person private",
+    "duty-quota.txt, KG 0202 --origin BR --value 60000 --weight 20000 --quota-left 12",
     "duty-none.json, UZ 0204 --origin MN --value 1000 --format json",
     "duty-compare.txt, 'KG --compare mfn,interim --origin MN --date 2026-06-01'"
   })
