@@ -45,7 +45,7 @@ final class CustomsRules {
   private long importCents;
   private int importMinutes;
 
-  CustomsRules(Names names, Atlas atlas, Prices prices, Consignment consignment) {
+  CustomsRules(Names names, Atlas atlas, Prices prices, Consignment consignment, Bars bars) {
     this.names = names;
     this.prices = prices;
     this.consignment = consignment;
@@ -53,7 +53,7 @@ final class CustomsRules {
     for (var regime : atlas.customs().regimes()) {
       var from = regime.validFrom().map(d -> !d.isAfter(date)).orElse(true);
       var to = regime.validTo().map(d -> !d.isBefore(date)).orElse(true);
-      if (from && to) {
+      if (from && to && !bars.shuts(regime.id())) {
         regimes.add(regime);
       }
     }

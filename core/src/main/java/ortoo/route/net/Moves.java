@@ -30,7 +30,6 @@ public final class Moves {
   private final CustomsRules customs;
   private final Consignment consignment;
   private final Driving[] driving;
-  private final boolean[] closedToThird;
   private final Doors doors;
   private final RestBound restBound;
   private final Story story;
@@ -44,15 +43,15 @@ public final class Moves {
     this.graph = graph;
     this.names = graph.names;
     this.consignment = consignment;
-    scope = new Scope(names, limits, corridor);
-    trucks = new TruckRules(names, atlas, consignment);
-    customs = new CustomsRules(names, atlas, graph.prices, consignment);
+    var bars = new Bars(names, atlas, consignment, limits);
+    scope = new Scope(names, consignment, limits, corridor, bars);
+    trucks = new TruckRules(names, atlas, consignment, bars);
+    customs = new CustomsRules(names, atlas, graph.prices, consignment, bars);
     State.requireRoom(graph.nodes, names.countries.size(), customs.statuses());
     statuses = new int[customs.statuses() + 1];
     better = customs.better();
     destination = names.place(consignment.to().id());
     driving = DriverClock.rules(names, atlas);
-    closedToThird = Scope.closedToThird(names, consignment);
     doors = new Doors(graph, customs, consignment);
     restBound = RestBound.of(driving, doors.in(), graph.shortestLeaving);
     story = new Story(graph, customs, driving);
@@ -95,15 +94,7 @@ public final class Moves {
 
   /// False if an arc can never be used by this question, whatever the state.
   public boolean usable(Arc arc) {
-    if (arc.kind == Arc.Kind.RIDE) {
-      return mayRide(arc);
-    }
-    if (arc.kind == Arc.Kind.TRANSFER) {
-      return true;
-    }
-    var a = graph.countryOf[arc.from];
-    var b = graph.countryOf[arc.to];
-    return scope.allows(a, b) && (arc.crossing < 0 || !closedToThird[arc.crossing]);
+    return scope.usable(arc, graph.countryOf[arc.from], graph.countryOf[arc.to]);
   }
 
   /// The waypoints asked for, one bit each.
@@ -300,8 +291,7 @@ public final class Moves {
     var to = graph.placeOf(arc.to);
     var b = names.countryOf[to];
     var r = State.registration(state);
-    if (closedToThird[arc.crossing]
-        || !scope.allows(a, b)
+    if (!scope.usable(arc, a, b)
         || (r > 0 && !trucks.mayCross(r - 1, State.loaded(state) - 1, arc.crossing, a, b))) {
       return;
     }
@@ -329,12 +319,12 @@ public final class Moves {
 
   private void ride(long state, long cents, int time, Arc arc, Sink sink) {
     var ride = arc.ride();
-    if (!mayRide(arc)) {
+    var a = graph.countryOf[arc.from];
+    var b = graph.countryOf[arc.to];
+    if (!scope.usable(arc, a, b)) {
       return;
     }
-    var a = graph.countryOf[arc.from];
     var n = customs.riding(State.regime(state), graph.vehicleOf(arc.from), a, arc.passes, statuses);
-    var b = graph.countryOf[arc.to];
     var before = State.regime(state);
     for (var i = 0; i < n; i++) {
       var ready = plus(time, customs.minutes(a, b, before, statuses[i]));
@@ -347,22 +337,6 @@ public final class Moves {
           arc,
           0);
     }
-  }
-
-  private boolean mayRide(Arc arc) {
-    var a = graph.countryOf[arc.from];
-    for (var b : arc.passes) {
-      if (!scope.allows(a, b)) {
-        return false;
-      }
-      a = b;
-    }
-    for (var crossing : arc.rides) {
-      if (closedToThird[crossing]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void transfer(long state, long cents, int time, int clock, Arc arc, Sink sink) {

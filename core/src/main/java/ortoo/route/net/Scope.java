@@ -6,10 +6,13 @@ import ortoo.atlas.network.Place;
 import ortoo.route.trip.Consignment;
 import ortoo.route.trip.Limits;
 
-/// Where a search may go: countries avoided, waypoints asked for, and perhaps one corridor only.
+/// Where a search may go: countries avoided or closed for want of a paper, waypoints asked for,
+/// posts that pass the goods, and perhaps one corridor only.
 final class Scope {
   private final Names names;
+  private final Bars bars;
   private final boolean[] avoided;
+  private final boolean[] closedToThird;
   private final int[] viaPlace;
   private final int[] viaCountry;
   private final int[] viaCrossing;
@@ -17,9 +20,11 @@ final class Scope {
   /// Position of each country in the one corridor allowed, -1 outside it; empty = any corridor.
   private final int[] position;
 
-  Scope(Names names, Limits limits, List<String> corridor) {
+  Scope(Names names, Consignment consignment, Limits limits, List<String> corridor, Bars bars) {
     this.names = names;
-    avoided = new boolean[names.countries.size()];
+    this.bars = bars;
+    closedToThird = closedToThird(names, consignment);
+    avoided = bars.closed(names, consignment);
     limits.avoid().forEach(c -> avoided[names.country(c)] = true);
     viaPlace = new int[names.places.size()];
     viaCountry = new int[names.countries.size()];
@@ -51,6 +56,32 @@ final class Scope {
       return false;
     }
     return position.length == 0 || (position[b] >= 0 && (a == b || position[b] == position[a] + 1));
+  }
+
+  /// False if an arc from country a to b can never be used, whatever the state.
+  boolean usable(Arc arc, int a, int b) {
+    return switch (arc.kind) {
+      case HAUL -> allows(a, b);
+      case CROSS -> allows(a, b) && !closedToThird[arc.crossing] && !bars.stops(arc, a, b);
+      case RIDE -> mayRide(arc, a) && !bars.stops(arc, a, b);
+      case TRANSFER -> true;
+    };
+  }
+
+  private boolean mayRide(Arc arc, int from) {
+    var a = from;
+    for (var b : arc.passes) {
+      if (!allows(a, b)) {
+        return false;
+      }
+      a = b;
+    }
+    for (var crossing : arc.rides) {
+      if (closedToThird[crossing]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean allowsStart(int country) {
@@ -101,7 +132,7 @@ final class Scope {
   }
 
   /// Bilateral posts are closed to goods that do not go between the two states.
-  static boolean[] closedToThird(Names names, Consignment consignment) {
+  private static boolean[] closedToThird(Names names, Consignment consignment) {
     var closed = new boolean[names.crossings.size()];
     for (var i = 0; i < closed.length; i++) {
       var crossing = names.crossings.get(i);

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ortoo.atlas.Atlas;
+import ortoo.atlas.customs.Paper.Run;
+import ortoo.atlas.customs.Permit;
 import ortoo.route.trip.Consignment;
 
 /// Which trucks may load, enter, pass and unload where, on the day of departure.
@@ -31,7 +33,7 @@ final class TruckRules {
   /// The one registration asked for, or -1.
   private final int carrier;
 
-  TruckRules(Names names, Atlas atlas, Consignment consignment) {
+  TruckRules(Names names, Atlas atlas, Consignment consignment, Bars bars) {
     this.names = names;
     var n = names.countries.size();
     rights = new int[n][n];
@@ -40,14 +42,13 @@ final class TruckRules {
     for (var permit : atlas.customs().permits()) {
       var from = permit.validFrom().map(d -> !d.isAfter(date)).orElse(true);
       var to = permit.validTo().map(d -> !d.isBefore(date)).orElse(true);
-      if (from && to) {
+      var useful = useful(permit, bars);
+      if (from && to && (useful != 0 || bits(permit) == 0)) {
         var r = names.country(permit.registration());
         var c = names.country(permit.territory());
         var by = crossings(permit.crossings());
         only[r][c] = rights[r][c] == 0 ? by : union(only[r][c], by);
-        rights[r][c] |= (permit.bilateral() ? BILATERAL : 0)
-            | (permit.transit() ? TRANSIT : 0)
-            | (permit.third() ? THIRD : 0);
+        rights[r][c] |= useful;
       }
     }
     carrier = consignment.carrier().map(names::country).orElse(-1);
@@ -57,6 +58,20 @@ final class TruckRules {
     foreign = carrier >= 0 ? new int[] {carrier} : sorted(allowed);
     loading = new int[n][];
     Arrays.setAll(loading, this::loading);
+  }
+
+  private static int bits(Permit permit) {
+    return (permit.bilateral() ? BILATERAL : 0)
+        | (permit.transit() ? TRANSIT : 0)
+        | (permit.third() ? THIRD : 0);
+  }
+
+  /// The rights of a row but those whose permit cannot be had; a row left without is none.
+  private static int useful(Permit permit, Bars bars) {
+    return bits(permit)
+        & ~((bars.takes(permit, Run.BILATERAL) ? BILATERAL : 0)
+            | (bars.takes(permit, Run.TRANSIT) ? TRANSIT : 0)
+            | (bars.takes(permit, Run.THIRD) ? THIRD : 0));
   }
 
   private static int[] sorted(Set<Integer> set) {

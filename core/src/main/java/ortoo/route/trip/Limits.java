@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import ortoo.atlas.customs.Paper;
 import ortoo.unit.Mode;
 
 /// What an answer must keep to, and how many ways to show.
@@ -20,6 +21,8 @@ import ortoo.unit.Mode;
 /// @param compare what must be in the answer: the best way by each of these countries, places or
 ///     crossings is kept, however badly it does
 /// @param tolerance a way is near-optimal if its ranking cost is within this share of the best
+/// @param without papers that cannot be had, by id
+/// @param granted papers taken as had, whatever `without` and the atlas say
 public record Limits(
     Set<String> avoid,
     List<String> via,
@@ -29,7 +32,9 @@ public record Limits(
     double valueOfDayUsd,
     int corridors,
     List<String> compare,
-    double tolerance) {
+    double tolerance,
+    Set<String> without,
+    Set<String> granted) {
 
   /// Everything allowed; a day is worth 20 USD; eight corridors; five per cent.
   public static final Limits NONE = new Limits(
@@ -50,6 +55,8 @@ public record Limits(
     avoid = Set.copyOf(avoid);
     via = List.copyOf(via);
     compare = List.copyOf(compare);
+    without = Set.copyOf(without);
+    granted = Set.copyOf(granted);
     modes = Set.copyOf(modes);
     if (via.size() > MOST_VIA) {
       throw new IllegalArgumentException(
@@ -66,13 +73,72 @@ public record Limits(
   public Limits passing(String waypoint) {
     var more = Stream.concat(via.stream(), Stream.of(waypoint)).distinct().toList();
     return new Limits(
-        avoid, more, modes, maxTransfers, deadline, valueOfDayUsd, corridors, compare, tolerance);
+        avoid,
+        more,
+        modes,
+        maxTransfers,
+        deadline,
+        valueOfDayUsd,
+        corridors,
+        compare,
+        tolerance,
+        without,
+        granted);
+  }
+
+  /// Limits that say nothing of papers.
+  public Limits(
+      Set<String> avoid,
+      List<String> via,
+      Set<Mode> modes,
+      OptionalInt maxTransfers,
+      Optional<Instant> deadline,
+      double valueOfDayUsd,
+      int corridors,
+      List<String> compare,
+      double tolerance) {
+    this(
+        avoid,
+        via,
+        modes,
+        maxTransfers,
+        deadline,
+        valueOfDayUsd,
+        corridors,
+        compare,
+        tolerance,
+        Set.of(),
+        Set.of());
+  }
+
+  /// True if goods that need this paper cannot go.
+  public boolean lacks(Paper paper) {
+    return paper.required()
+        && !granted.contains(paper.id())
+        && (paper.held() == Paper.Held.NO || without.contains(paper.id()));
   }
 
   /// These limits with one more waypoint, and one corridor to find.
   public Limits through(String waypoint) {
     var more = Stream.concat(via.stream(), Stream.of(waypoint)).toList();
     return new Limits(
-        avoid, more, modes, maxTransfers, deadline, valueOfDayUsd, 1, List.of(), tolerance);
+            avoid, more, modes, maxTransfers, deadline, valueOfDayUsd, 1, List.of(), tolerance)
+        .papers(without, granted);
+  }
+
+  /// These limits, where some papers cannot be had and others are taken as had.
+  public Limits papers(Set<String> without, Set<String> granted) {
+    return new Limits(
+        avoid,
+        via,
+        modes,
+        maxTransfers,
+        deadline,
+        valueOfDayUsd,
+        corridors,
+        compare,
+        tolerance,
+        without,
+        granted);
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import ortoo.atlas.Atlas;
 import ortoo.atlas.network.Crossing;
 import ortoo.atlas.network.Status;
+import ortoo.landed.papers.Papers;
 import ortoo.route.Answer;
 import ortoo.route.Itinerary;
 import ortoo.route.Leg;
@@ -190,7 +191,8 @@ class LawsTest {
         avoid.add(country.id());
         var l = world.limits;
         var limits = new Limits(
-            avoid, l.via(), l.modes(), l.maxTransfers(), l.deadline(), 20, 8, List.of(), 0.05);
+                avoid, l.via(), l.modes(), l.maxTransfers(), l.deadline(), 20, 8, List.of(), 0.05)
+            .papers(l.without(), l.granted());
         assertEquals(
             front(world), front(world.atlas(), world.consignment, limits), "Seed " + world.seed);
       }
@@ -204,9 +206,43 @@ class LawsTest {
     modes.remove(Mode.SEA);
     var l = world.limits;
     var limits = new Limits(
-        l.avoid(), l.via(), modes, l.maxTransfers(), l.deadline(), 20, 8, List.of(), 0.05);
+            l.avoid(), l.via(), modes, l.maxTransfers(), l.deadline(), 20, 8, List.of(), 0.05)
+        .papers(l.without(), l.granted());
     assertNoWorse(
         front(world), front(world.atlas(), world.consignment, limits), "Without ships", world);
+  }
+
+  @ParameterizedTest
+  @MethodSource("worlds")
+  void noWayNeedsAPaperThatCannotBeHad(RandomAtlas world) {
+    var papers = Papers.of(world.atlas());
+    for (var way :
+        new Planner(world.atlas()).pareto(world.consignment, world.limits, () -> false)) {
+      for (var needed : papers.needed(world.consignment, way)) {
+        assertTrue(
+            needed.rules().stream().noneMatch(world.limits::lacks),
+            () -> "Seed %d needs %s".formatted(world.seed, needed.id()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("worlds")
+  void waysThatNeedNothingLackingStay(RandomAtlas world) {
+    var limits = world.limits;
+    var all = new java.util.HashSet<>(List.of("pa", "pb", "pc", "pd"));
+    var ways = new Planner(world.atlas())
+        .pareto(world.consignment, limits.papers(Set.of(), all), () -> false);
+    var papers = Papers.of(world.atlas());
+    var kept = new TreeMap<Long, Integer>();
+    for (var way : ways) {
+      if (papers.needed(world.consignment, way).stream()
+          .flatMap(needed -> needed.rules().stream())
+          .noneMatch(limits::lacks)) {
+        kept.put(way.cents(), way.arrive());
+      }
+    }
+    assertNoWorse(front(world), kept, "Without papers", world);
   }
 
   @ParameterizedTest

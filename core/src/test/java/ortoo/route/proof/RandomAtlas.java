@@ -51,7 +51,7 @@ final class RandomAtlas {
     var from = towns.getFirst().getFirst();
     var to = towns.getLast().getLast();
     consignment = question(from, to);
-    limits = limits();
+    limits = new RandomPapers(sketch, dice, countries).fill(limits());
   }
 
   Atlas atlas() {

@@ -127,14 +127,15 @@ record Renamed(RandomAtlas world) {
     var places = world.sketch.places.stream().map(Place::id).collect(Collectors.toSet());
     var via = l.via().stream().map(v -> places.contains(v) ? name(v) : v).toList();
     return new Limits(
-        Set.copyOf(l.avoid()),
-        via,
-        l.modes(),
-        l.maxTransfers(),
-        Optional.empty(),
-        20,
-        8,
-        List.of(),
-        0.05);
+            Set.copyOf(l.avoid()),
+            via,
+            l.modes(),
+            l.maxTransfers(),
+            Optional.empty(),
+            20,
+            8,
+            List.of(),
+            0.05)
+        .papers(l.without(), l.granted());
   }
 }

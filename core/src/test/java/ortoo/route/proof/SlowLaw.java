@@ -24,14 +24,16 @@ final class SlowLaw {
 
   private final Atlas atlas;
   private final Consignment goods;
+  private final SlowPapers papers;
   private final LocalDate today;
   private final Map<String, String> territories = new HashMap<>();
   private final Map<String, List<Permit>> permits = new HashMap<>();
   final String home;
   final String goal;
 
-  SlowLaw(Atlas atlas, Consignment goods) {
+  SlowLaw(Atlas atlas, Consignment goods, SlowPapers papers) {
     this.atlas = atlas;
+    this.papers = papers;
     this.goods = goods;
     today = LocalDate.ofInstant(goods.depart(), goods.from().zone());
     home = territory(goods.origin());
@@ -56,7 +58,7 @@ final class SlowLaw {
 
   private List<Regime> regimes(Vehicle vehicle, String territory) {
     return atlas.customs().regimes().stream()
-        .filter(r -> now(r.validFrom(), r.validTo()))
+        .filter(r -> now(r.validFrom(), r.validTo()) && papers.opens(r.id()))
         .filter(r -> r.modes().contains(vehicle.mode()) && r.territories().contains(territory))
         .filter(r -> !r.excludes().contains(vehicle.id()))
         .toList();
@@ -151,7 +153,7 @@ final class SlowLaw {
   }
 
   private List<Permit> findPermits(String registration, String country) {
-    return atlas.customs().permits().stream()
+    return papers.permits().stream()
         .filter(p -> p.registration().equals(registration) && p.territory().equals(country))
         .filter(p -> now(p.validFrom(), p.validTo()))
         .toList();

@@ -30,6 +30,7 @@ final class SlowPlanner {
   private final Consignment goods;
   private final Limits limits;
   private final boolean restsAnywhere;
+  private final SlowPapers bars;
   private final SlowLaw law;
   private final SlowPrices prices;
   private final SlowHours hours;
@@ -45,7 +46,8 @@ final class SlowPlanner {
     this.goods = goods;
     this.limits = limits;
     this.restsAnywhere = restsAnywhere;
-    law = new SlowLaw(atlas, goods);
+    bars = new SlowPapers(atlas, goods, limits);
+    law = new SlowLaw(atlas, goods, bars);
     prices = new SlowPrices(atlas, goods.units());
     depart = (int) (goods.depart().getEpochSecond() / 60);
     hours = new SlowHours(atlas, depart);
@@ -56,7 +58,7 @@ final class SlowPlanner {
 
   /// Arrivals by cents, cheapest first; empty if there are too many ways to try.
   Optional<SortedMap<Long, Integer>> front() {
-    if (!limits.avoid().contains(goods.from().country())) {
+    if (!bars.shut.contains(goods.from().country())) {
       start();
     }
     return moves > MOST_MOVES ? Optional.empty() : Optional.of(front);
@@ -193,7 +195,7 @@ final class SlowPlanner {
     var to = net.other(link, at.state.place());
     if (link.mode() != vehicle.mode()
         || !vehicle.gauge().map(link.gauges()::contains).orElse(true)
-        || limits.avoid().contains(to.country())) {
+        || bars.shut.contains(to.country())) {
       return;
     }
     if (link.crossing().isEmpty()) {
@@ -214,6 +216,7 @@ final class SlowPlanner {
     var truck = at.state.registration();
     if (crossing.status() == Status.OPEN
         && law.passes(crossing)
+        && bars.carries(vehicle.mode(), List.of(at.state.place().country(), to.country()))
         && (truck.isEmpty()
             || law.mayCross(
                 truck, at.state.loaded(), crossing, at.state.place().country(), to.country()))) {
@@ -330,7 +333,8 @@ final class SlowPlanner {
     if (!ride.leaves().equals(state.vehicle())
         || !usable(ride.leaves())
         || prices.load(ride.arrives()).isEmpty()
-        || countries.stream().skip(1).anyMatch(limits.avoid()::contains)
+        || countries.stream().skip(1).anyMatch(bars.shut::contains)
+        || !bars.carries(ride.leaves().mode(), countries)
         || !ride.crossings().stream().allMatch(law::passes)) {
       return;
     }
