@@ -132,6 +132,14 @@ final class QuestionOptions {
   }
 
   @Option(
+      names = "--without",
+      paramLabel = "PAPER,…",
+      description = "papers that cannot be had, by id; ways that need one are shut")
+  void without(String word) {
+    words.put("without", word);
+  }
+
+  @Option(
       names = "--compare",
       paramLabel = "WHAT,…",
       description = "countries, places or crossings: the best way by each is shown too")

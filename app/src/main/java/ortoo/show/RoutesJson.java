@@ -67,6 +67,7 @@ public final class RoutesJson {
     q.put("origin", c.origin());
     q.put("depart", RoutesView.stamp(c.depart(), c.from().zone()));
     q.put("carrier", c.carrier().orElse(null));
+    q.set("without", words(limits.without().stream().sorted().toList()));
     q.set("avoid", words(limits.avoid().stream().sorted().toList()));
     q.set("via", words(limits.via()));
     q.set("compare", words(limits.compare()));
@@ -124,6 +125,7 @@ public final class RoutesJson {
     onTime(node, i.spread());
     ignorance(node, i.spread());
     node.set("documents", words(way.documents()));
+    new PaperJson(view).write(node.putArray("papers"), i);
     legs.write(node.putArray("legs"), i);
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ortoo.atlas.network.Place;
+import ortoo.landed.papers.Needed;
 import ortoo.route.Itinerary;
 import ortoo.route.chance.OddsInWords;
 import ortoo.route.chance.Spread;
@@ -313,15 +314,14 @@ public final class RoutesTable {
     for (var i : view.bestOfEach()) {
       var transit = i.way().transitStates();
       var states = transit.isEmpty() ? "no transit" : "transit " + String.join(", ", transit);
-      var named = i.way().documents();
+      var named = view.papers(i).isEmpty()
+          ? i.way().documents()
+          : view.papers(i).stream().map(Needed::name).toList();
       var papers = named.isEmpty() ? "no papers named" : String.join(", ", named);
       lines.addAll(
           TextLines.marked("%4d".formatted(i.id()), "%s; %s".formatted(states, papers), 6));
     }
-    say(
-        "Customs papers alone: each mode's consignment note, trucks' permits and the certificates"
-            + " that goods need (veterinary, phytosanitary) come on top.",
-        2);
+    say("Who gives them, where they are checked and what happens without: --format json.", 2);
   }
 
   private void sources() {

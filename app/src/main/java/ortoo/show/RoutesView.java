@@ -22,6 +22,8 @@ import ortoo.atlas.border.Practice;
 import ortoo.atlas.network.Country;
 import ortoo.atlas.network.Crossing;
 import ortoo.atlas.network.Place;
+import ortoo.landed.papers.Needed;
+import ortoo.landed.papers.Papers;
 import ortoo.landed.statement.Statement;
 import ortoo.route.Answer;
 import ortoo.route.Itinerary;
@@ -46,6 +48,7 @@ public final class RoutesView {
   private final Citations citations;
   private final List<Note> notes;
   private final Map<Integer, List<Leg>> legs = new LinkedHashMap<>();
+  private final Map<Integer, List<Needed>> papers = new LinkedHashMap<>();
   private final Map<String, Crossing> crossings = new HashMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, String> countryNames;
@@ -76,6 +79,10 @@ public final class RoutesView {
     hours = atlas.borders().hours().stream().collect(Collectors.groupingBy(OpeningHours::crossing));
     practices = atlas.borders().practices().stream().collect(Collectors.groupingBy(Practice::id));
     answer.itineraries().forEach(i -> legs.put(i.id(), Legs.of(i.way())));
+    var rules = Papers.of(atlas);
+    answer
+        .itineraries()
+        .forEach(i -> papers.put(i.id(), rules.needed(answer.consignment(), i.way())));
   }
 
   public Answer answer() {
@@ -114,6 +121,11 @@ public final class RoutesView {
 
   public List<Leg> legs(Itinerary itinerary) {
     return Optional.ofNullable(legs.get(itinerary.id())).orElseThrow();
+  }
+
+  /// The papers of an itinerary, in the order in which they are asked.
+  public List<Needed> papers(Itinerary itinerary) {
+    return papers.getOrDefault(itinerary.id(), List.of());
   }
 
   /// Itineraries by the countries passed, the corridor of the best first.
@@ -218,6 +230,7 @@ public final class RoutesView {
   public Set<Integer> rows() {
     var rows = new TreeSet<Integer>();
     legs.values().forEach(list -> list.forEach(leg -> rows.addAll(rows(leg))));
+    papers.values().forEach(list -> list.forEach(paper -> rows.addAll(paper.rows())));
     notes.forEach(note -> rows.addAll(note.rows()));
     return rows;
   }
@@ -226,6 +239,7 @@ public final class RoutesView {
   public Set<Integer> rows(Itinerary itinerary) {
     var rows = new TreeSet<Integer>();
     legs(itinerary).forEach(leg -> rows.addAll(rows(leg)));
+    papers(itinerary).forEach(paper -> rows.addAll(paper.rows()));
     notes(itinerary).forEach(note -> rows.addAll(note.rows()));
     return rows;
   }

@@ -21,7 +21,8 @@ import ortoo.route.step.Way;
 import ortoo.unit.Mode;
 
 /// What is to be minded about an answer: dates the atlas has no holidays of, goods that do not keep
-/// so long, and what is known to happen at a crossing of a way while the trip lasts.
+/// so long, papers of which it is not known whether they can be had, and what is known to happen at
+/// a crossing of a way while the trip lasts.
 public final class Notes {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -34,12 +35,13 @@ public final class Notes {
     this.answer = answer;
   }
 
-  /// All notes: the calendar first, then events by their first day.
+  /// All notes: the calendar first, then goods and papers, then events by their first day.
   public static List<Note> of(Atlas atlas, Answer answer) {
     var notes = new Notes(atlas, answer);
     var list = new ArrayList<Note>();
     notes.calendar().ifPresent(list::add);
     notes.freshness().ifPresent(list::add);
+    list.addAll(PaperNotes.of(atlas, answer));
     list.addAll(notes.events());
     return list;
   }

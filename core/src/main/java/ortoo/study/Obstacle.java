@@ -3,9 +3,10 @@ package ortoo.study;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One limit that may be what shuts out every way: a country avoided, a mode left out.
+/// One limit that may be what shuts out every way: a country avoided, a mode left
+/// out, a paper that cannot be had.
 ///
-/// @param what the country, waypoint or mode; for transfers, how many are allowed
+/// @param what the country, waypoint, mode or paper; for transfers, how many are allowed
 record Obstacle(Kind kind, String what) {
 
   /// Which option it comes from.
@@ -14,7 +15,9 @@ record Obstacle(Kind kind, String what) {
     VIA,
     MODE,
     TRANSFERS,
-    CARRIER
+    CARRIER,
+    /// A paper that cannot be had, by id.
+    PAPER
   }
 
   /// What those of a kind are about.

@@ -34,11 +34,13 @@ final class WhyNone {
   private final Planner planner;
   private final Consignment consignment;
   private final Limits limits;
+  private final LackingPapers papers;
 
   private WhyNone(Planner planner, Consignment consignment, Limits limits) {
     this.planner = planner;
     this.consignment = consignment;
     this.limits = limits;
+    papers = new LackingPapers(planner.atlas(), consignment, limits);
   }
 
   /// What stops the goods, and which limits to relax.
@@ -71,6 +73,7 @@ final class WhyNone {
         .forEach(mode -> all.add(new Obstacle(Kind.MODE, mode.name())));
     limits.maxTransfers().ifPresent(most -> all.add(new Obstacle(Kind.TRANSFERS, "" + most)));
     consignment.carrier().ifPresent(c -> all.add(new Obstacle(Kind.CARRIER, c)));
+    papers.ids().forEach(paper -> all.add(new Obstacle(Kind.PAPER, paper)));
     return all;
   }
 
@@ -117,7 +120,10 @@ final class WhyNone {
         : Optional.<String>empty();
     var carried =
         consignment.sent(consignment.from(), consignment.to(), consignment.depart(), carrier);
-    return planner.reaches(carried, with(avoid, via, modes, transfers));
+    var granted = new HashSet<>(limits.granted());
+    granted.addAll(Obstacle.of(Kind.PAPER, free));
+    return planner.reaches(
+        carried, with(avoid, via, modes, transfers).papers(limits.without(), granted));
   }
 
   private Limits with(Set<String> avoid, List<String> via, Set<Mode> modes, OptionalInt transfers) {
@@ -195,6 +201,7 @@ final class WhyNone {
       case TRANSFERS ->
         "every way has more than %s".formatted(transfers(limits.maxTransfers().orElseThrow()));
       case CARRIER -> "every way needs a truck that is not registered in " + named.getFirst();
+      case PAPER -> papers.why(named, size);
     };
   }
 
@@ -237,6 +244,7 @@ final class WhyNone {
             .formatted(Obstacle.list(named.stream().map(WhyNone::mode).toList(), last));
       case TRANSFERS -> raise(besides);
       case CARRIER -> "leave out --carrier " + named.getFirst();
+      case PAPER -> String.join(", %s ".formatted(last), papers.orders(named, last));
     };
   }
 

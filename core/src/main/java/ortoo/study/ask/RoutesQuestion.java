@@ -33,6 +33,7 @@ public record RoutesQuestion(Map<String, String> words) {
       "value-of-day",
       "max-transfers",
       "carrier",
+      "without",
       "corridors",
       "compare",
       "tolerance",

@@ -257,7 +257,7 @@ final class RoutesReader {
     var day = number("value-of-day", 0, 1e9, "write USD a day, 0 or more, such as 20.");
     var corridors = whole("corridors", 1, 100, "write a whole number from 1 to 100.");
     var tolerance = number("tolerance", 0, 1, "write a share from 0 to 1, such as 0.05 or 5%.");
-    return Optional.of(new Limits(
+    var limits = new Limits(
         avoid,
         via,
         modes,
@@ -266,7 +266,9 @@ final class RoutesReader {
         day.orElse(none.valueOfDayUsd()),
         corridors.orElse(none.corridors()),
         compare,
-        tolerance.orElse(none.tolerance())));
+        tolerance.orElse(none.tolerance()));
+    return Optional.of(
+        limits.papers(new PaperFinder(atlas.customs().papers()).read(words), Set.of()));
   }
 
   private List<String> waypoints(String name) {
