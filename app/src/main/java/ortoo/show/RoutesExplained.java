@@ -43,6 +43,7 @@ public final class RoutesExplained {
       text.leg(number++, leg);
     }
     text.total();
+    text.papers();
     text.rows();
     text.sources();
     return text.lines.stream()
@@ -79,6 +80,27 @@ public final class RoutesExplained {
       say("papers: " + String.join(", ", leg.documents()));
     }
     others(leg);
+  }
+
+  private void papers() {
+    if (view.papers(itinerary).isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add("Papers, in the order in which they are asked:");
+    for (var paper : view.papers(itinerary)) {
+      var days = paper.leadDays().map(d -> ", about %s days".formatted(number(d.value())));
+      say("%s (%s): %s. From %s%s. Checked: %s. Without it: %s. [%s]"
+          .formatted(
+              paper.name(),
+              String.join(", ", paper.where()),
+              String.join("; ", paper.why()),
+              paper.issuer(),
+              days.orElse(""),
+              paper.checked(),
+              paper.without(),
+              paper.rows().stream().map(this::ref).collect(Collectors.joining("; "))));
+    }
   }
 
   private String title(Leg leg) {

@@ -102,6 +102,9 @@ public final class RoutesTable {
     if (!limits.via().isEmpty()) {
       text.append(", by way of ").append(String.join(", ", limits.via()));
     }
+    if (!limits.without().isEmpty()) {
+      text.append(", without ").append(String.join(", ", new TreeSet<>(limits.without())));
+    }
     if (!limits.compare().isEmpty()) {
       text.append(", comparing ")
           .append(
@@ -321,7 +324,9 @@ public final class RoutesTable {
       lines.addAll(
           TextLines.marked("%4d".formatted(i.id()), "%s; %s".formatted(states, papers), 6));
     }
-    say("Who gives them, where they are checked and what happens without: --format json.", 2);
+    say(
+        "Who gives them, where they are checked, what happens without: --explain N, --format json.",
+        2);
   }
 
   private void sources() {

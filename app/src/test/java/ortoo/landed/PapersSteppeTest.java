@@ -12,6 +12,9 @@ import ortoo.atlas.PlaceFinder;
 import ortoo.atlas.customs.Paper;
 import ortoo.landed.papers.Needed;
 import ortoo.landed.papers.Papers;
+import ortoo.route.Answer;
+import ortoo.route.chance.Watch;
+import ortoo.study.Notes;
 import ortoo.study.Study;
 import ortoo.study.ask.RoutesQuestion;
 
@@ -113,5 +116,52 @@ class PapersSteppeTest {
         assertEquals(papers.size(), papers.stream().map(Needed::name).distinct().count());
       });
     }
+  }
+
+  private static Answer asked(Map<String, String> question) {
+    var places = new PlaceFinder(Steppe.ATLAS.network());
+    var asked = new RoutesQuestion(question).resolve(Steppe.ATLAS, places::require);
+    return STUDY.routes(asked.consignment(), asked.limits(), 0, 1, Watch.NONE);
+  }
+
+  /// By a truck that goes through Xinjiang to Mongolia.
+  @Test
+  void aKyrgyzTruckThroughXinjiangNeedsConsent() {
+    var none = asked(Map.of(
+            "from", "Bishkek",
+            "to", "Khovd",
+            "goods", "apples",
+            "modes", "road",
+            "max-transfers", "0",
+            "carrier", "KG",
+            "via", "yarant-takeshiken"))
+        .none()
+        .orElseThrow();
+    assertTrue(none.reason().contains("no way without: Chinese consent to transit"), none.reason());
+    assertTrue(none.remedy().contains("get Chinese consent to transit from the Chinese ministry"));
+  }
+
+  @Test
+  void meatOfAPlantThatIsNotOnTheRegisterStaysOut() {
+    var none = asked(Map.of(
+            "from", "Ulaanbaatar", "to", "Bishkek", "goods", "meat", "without", "approved-plant"))
+        .none()
+        .orElseThrow();
+    assertEquals(
+        "No way: Frozen mutton, beef and horse of MN may not enter EAEU without: approved plant "
+            + "(goods of a plant that is not on the register may not enter the "
+            + "union).",
+        none.reason());
+    assertEquals("take approved-plant out of --without.", none.remedy());
+  }
+
+  @Test
+  void whatIsNotKnownOfAPlantIsNoted() {
+    var answer =
+        asked(Map.of("from", "Ulaanbaatar", "to", "Bishkek", "goods", "meat", "corridors", "1"));
+    assertTrue(Notes.of(Steppe.ATLAS, answer).stream()
+        .anyMatch(note -> note.text()
+            .equals("Whether Mongolian plants are admitted to Kyrgyzstan now was not found"
+                + " (approved plant).")));
   }
 }

@@ -39,7 +39,7 @@ final class PaperNotes {
   }
 
   private static String text(Paper rule) {
-    return "%s: %s."
-        .formatted(rule.name(), rule.note().orElse("it is not known whether it can be had"));
+    return "%s (%s)."
+        .formatted(rule.note().orElse("It is not known whether this can be had"), rule.name());
   }
 }
