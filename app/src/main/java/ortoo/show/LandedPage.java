@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ortoo.landed.papers.Needed;
 import ortoo.landed.statement.Line;
 import ortoo.landed.statement.Statement;
 import ortoo.route.Itinerary;
@@ -56,6 +57,7 @@ public final class LandedPage {
     head();
     table();
     law();
+    papers();
     notes();
     sources();
     return html.raw("</body>\n</html>\n").toString();
@@ -169,6 +171,27 @@ public final class LandedPage {
     });
   }
 
+  private void papers() {
+    var papers = view.routes().papers(way);
+    if (papers.isEmpty()) {
+      return;
+    }
+    html.text("h2", "Papers, in the order in which they are asked").open("ul", "small");
+    papers.forEach(paper -> html.text("li", told(paper)));
+    html.close("ul");
+  }
+
+  /// `export certificate of the inspection: inspection agency, 14 days`; what else is said of who
+  /// gives it is in the JSON.
+  private static String told(Needed paper) {
+    var lead = paper
+        .leadDays()
+        .map(days -> ", %s days".formatted(TextLines.number(days.value())))
+        .orElse("");
+    var issuer = paper.issuer().isEmpty() ? "" : ": " + paper.issuer().split("[,;]", 2)[0];
+    return paper.name() + issuer + lead;
+  }
+
   private static String upper(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
@@ -211,22 +234,22 @@ public final class LandedPage {
 
   private static final String STYLE = """
       @page { size: A4; margin: 9mm 12mm; }
-      body { font: 8.5pt/1.25 system-ui, "Segoe UI", "Noto Sans", sans-serif; color: #1a1a1a;
+      body { font: 8.2pt/1.2 system-ui, "Segoe UI", "Noto Sans", sans-serif; color: #1a1a1a;
         background: #fff; max-width: 186mm; margin: 0 auto; padding: 4mm; }
-      h1 { font-size: 14pt; line-height: 1.2; margin: 0 0 2mm; }
+      h1 { font-size: 13pt; line-height: 1.15; margin: 0 0 1.5mm; }
       h2 { font-size: 8.5pt; margin: 2mm 0 .5mm; }
       p, ul, ol { margin: 0 0 1mm; }
       .kind { color: #555; letter-spacing: .04em; text-transform: uppercase; font-size: 8pt; }
       dl { display: grid; grid-template-columns: max-content 1fr; gap: .5mm 4mm; margin: 0; }
       dt { color: #555; }
       dd { margin: 0; }
-      .total { margin: 2mm 0; padding: 1.5mm 0; border-top: 1.5pt solid #1a1a1a;
+      .total { margin: 1.5mm 0; padding: 1mm 0; border-top: 1.5pt solid #1a1a1a;
         border-bottom: .5pt solid #999; }
       .total strong { font-size: 13pt; font-variant-numeric: tabular-nums; }
-      table { width: 100%; border-collapse: collapse; font-size: 7.3pt; line-height: 1.2; }
+      table { width: 100%; border-collapse: collapse; font-size: 7pt; line-height: 1.15; }
       th:first-child { width: 46%; }
       th:nth-child(2) { width: 25%; }
-      td, th { padding: .35mm 1.5mm .35mm 0; text-align: left; vertical-align: top;
+      td, th { padding: .25mm 1.5mm .25mm 0; text-align: left; vertical-align: top;
         font-weight: 400; }
       thead th { color: #555; border-bottom: .5pt solid #999; }
       .block th { font-weight: 600; padding-top: 1mm; }
@@ -235,10 +258,10 @@ public final class LandedPage {
       .s { color: #555; white-space: nowrap; }
       .sum td { font-weight: 600; border-top: .5pt solid #ccc; padding-left: 0; }
       ul, ol { padding-left: 5mm; }
-      .small { font-size: 6.6pt; color: #444; }
-      ol.small { columns: 3; column-gap: 4mm; }
+      .small { font-size: 6.2pt; line-height: 1.15; color: #444; }
+      ol.small, ul.small { columns: 4; column-gap: 4mm; }
       tr { break-inside: avoid; }
       @media print { body { padding: 0; } }
-      @media (max-width: 700px) { ol.small { columns: 1; } .s { display: none; } }
+      @media (max-width: 700px) { ol.small, ul.small { columns: 1; } .s { display: none; } }
       """;
 }

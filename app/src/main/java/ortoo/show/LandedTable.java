@@ -8,6 +8,7 @@ import static ortoo.show.TextLines.whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import ortoo.landed.papers.Needed;
 import ortoo.landed.statement.Stage;
 import ortoo.landed.statement.Statement;
 import ortoo.route.Itinerary;
@@ -38,6 +39,7 @@ public final class LandedTable {
       table.ranking();
       var told = view.itineraries().get(way - 1);
       table.statement(told);
+      table.papers(told);
       table.mind(told);
       table.sources();
     }
@@ -132,6 +134,14 @@ public final class LandedTable {
       lines.add("");
       say("Duty by this line of law: %s.".formatted(duty.chosenBecause()));
     });
+  }
+
+  private void papers(Itinerary told) {
+    var names = view.routes().papers(told).stream().map(Needed::name).toList();
+    if (!names.isEmpty()) {
+      lines.add("");
+      say("Papers, in the order in which they are asked: %s.".formatted(String.join(", ", names)));
+    }
   }
 
   private void mind(Itinerary told) {

@@ -77,7 +77,9 @@ record StatementRows(Statement statement) {
     var paid = line.currency().equals("USD") || !line.known()
         ? ""
         : "%s %s".formatted(cents(line.amount()), line.currency());
-    var what = line.name().equals("goods") ? line.what() : line.name() + ": " + line.what();
+    var what = line.name().equals("goods")
+        ? line.what()
+        : "%s%s: %s".formatted(line.name(), where(line), line.what());
     var brief = paid.isEmpty() ? what : "%s%s: %s".formatted(line.name(), where(line), paid);
     return new Row(false, what, brief, line.rate(), paid, cents(line.usd()), range(line.spread()));
   }
