@@ -53,7 +53,7 @@ public final class LandedJson {
     q.put("hs", sale.hs());
     q.put("origin", sale.origin());
     q.put("person", lower(sale.person()));
-    q.put("pieces", number(sale.pieces(), 0));
+    q.put("pieces", number(sale.pieces(), 2));
     q.put(
         "quota_left",
         number(sale.quotaLeft().isPresent() ? sale.quotaLeft().getAsDouble() : Double.NaN, 3));

@@ -143,6 +143,12 @@ final class Draft {
                   sale.term(),
                   Words.money(planned.exw() / 100)));
     }
+    var from = consignment.from().country();
+    var to = consignment.to().country();
+    if (duty.isEmpty() && !from.equals(to)) {
+      notes.add("%s and %s are one customs territory: no duty is asked; VAT there is not counted."
+          .formatted(from, to));
+    }
     if (duty.isPresent() && hours.isPresent()) {
       late(duty.get(), hours.get().p90()).ifPresent(notes::add);
     }
