@@ -45,6 +45,7 @@ final class LandedReader {
     var quota = facts.quotaLeft();
     var interim = facts.interim();
     var cleared = words.find("cleared-in").flatMap(word -> places.country("cleared-in", word));
+    routes.ifPresent(r -> cleared.ifPresent(country -> foreign(r.consignment(), country)));
     var date = routes.map(r -> r.consignment().departs());
     var hs = routes.flatMap(this::hs);
     var car = facts.car(hs.orElse(""), date.orElse(LocalDate.EPOCH));
@@ -75,6 +76,19 @@ final class LandedReader {
     var asked = routes.orElseThrow();
     var limits = cleared.map(asked.limits()::passing).orElse(asked.limits());
     return new LandedRequest(asked.of(consignment, limits), sale, assumed);
+  }
+
+  /// Goods are released on the way only where they come from outside and go on outside.
+  private void foreign(Consignment c, String country) {
+    for (var end : List.of(c.from().country(), c.to().country())) {
+      if (territory(end).equals(territory(country))) {
+        words.fault(
+            "cleared-in %s is of the customs territory of %s, where the way %s."
+                .formatted(country, end, end.equals(c.to().country()) ? "ends" : "begins"),
+            "leave it out; of a car released before in the union, write --released.");
+        return;
+      }
+    }
   }
 
   private Incoterm term() {
