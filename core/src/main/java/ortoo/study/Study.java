@@ -88,7 +88,9 @@ public final class Study {
     record Priced(Found found, Statement statement) {}
     var priced = planner.ways(consignment, limits, () -> false).stream()
         .map(found -> new Priced(found, statements.of(consignment, sale, found.way(), trial)))
-        .sorted(Comparator.comparingDouble(p -> p.statement.rankUsd()))
+        // What is not known of one way and known of another must not make it the cheaper.
+        .sorted(Comparator.comparingInt((Priced p) -> p.statement.unknown().size())
+            .thenComparingDouble(p -> p.statement.rankUsd()))
         .toList();
     var found = priced.stream().map(Priced::found).toList();
     return new LandedAnswer(

@@ -164,7 +164,7 @@ final class Draft {
     var d = duty.declaration();
     var then = d.date().plusDays(days);
     var later = new Levies(all.tariff(), consignment, sale, d.importer(), then)
-        .explain(planned.cif() / 100);
+        .explain(Math.max(0, planned.cif() / 100));
     return laws(later).equals(laws(duty))
         ? Optional.empty()
         : Optional.of(

@@ -102,7 +102,9 @@ final class Levies {
 
   private static Line line(DutyAnswer.Line line, DutyAnswer answer, Optional<String> country) {
     var charge = line.charge();
-    var usd = Math.round(100 * charge.amount() / answer.perUsd()) / 100.0;
+    // Not known in USD either where its money has no rate on that day.
+    var exact = charge.amount() / answer.perUsd();
+    var usd = Double.isNaN(exact) ? exact : Math.round(100 * exact) / 100.0;
     return new Line(
         Stage.IMPORT,
         charge.levy().name().toLowerCase(Locale.ROOT),
@@ -112,7 +114,7 @@ final class Levies {
         line.formula(),
         charge.amount(),
         answer.assessment().currency(),
-        charge.known() ? usd : Double.NaN,
+        usd,
         Optional.empty(),
         Stream.concat(charge.law().stream(), line.rests().stream())
             .map(Duty::row)
