@@ -75,10 +75,11 @@ public final class LandedTable {
     if (!statement.tariffKnown()) {
       return " without duty and tax (no tariff of %s is known)".formatted(statement.importer());
     }
-    return statement.unknown().isEmpty()
+    var unknown = statement.unknown().stream().distinct().toList();
+    return unknown.isEmpty()
         ? ""
-        : " without %s, which is not known"
-            .formatted(TextLines.and(statement.unknown().stream().distinct().toList()));
+        : " without %s, which %s not known"
+            .formatted(TextLines.and(unknown), unknown.size() == 1 ? "is" : "are");
   }
 
   private String ranked(Itinerary i) {
@@ -87,12 +88,17 @@ public final class LandedTable {
     return row(
         "%d".formatted(i.id()),
         String.join(" · ", i.corridor()),
-        whole(s.rankUsd()),
+        whole(s.rankUsd()) + more(s),
         StatementRows.range(s.total()),
         whole(way),
-        s.tariffKnown() ? whole(s.usd(Stage.IMPORT)) : "unknown",
+        s.tariffKnown() ? whole(s.usd(Stage.IMPORT)) + more(s) : "unknown",
         whole(s.usd(Stage.TIME)),
         days(RouteRows.hours(i)));
+  }
+
+  /// Marks a sum that lacks what is not known.
+  private static String more(Statement s) {
+    return s.unknown().isEmpty() ? "" : "+";
   }
 
   private static String row(String... c) {
@@ -174,6 +180,9 @@ public final class LandedTable {
                 counts.get(Confidence.ESTIMATE),
                 citations.used(rows).size())
         + "Each line's rows are in --format json and on the --page.");
+    if (view.answer().statements().stream().anyMatch(s -> !s.unknown().isEmpty())) {
+      say("+: and what is not known. Such ways come after those of which all is known.");
+    }
     say("Ways are ranked by landed cost%s. On the way: from door to door, insurance included. "
             .formatted(view.answer().routes().draws() > 0 ? ", P50 of the draws" : " as planned")
         + "Time: money tied up, containers kept, freshness lost. Lines add up as planned; P10 and"

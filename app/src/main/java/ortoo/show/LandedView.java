@@ -69,7 +69,12 @@ public final class LandedView {
     words.add("Price %s %s USD"
         .formatted(sale.term(), TextLines.number(answer.routes().consignment().valueUsd())));
     words.add("origin %s".formatted(sale.origin()));
-    words.add("HS %s".formatted(sale.hs()));
+    if (!sale.hs().isEmpty()) {
+      words.add("HS %s".formatted(sale.hs()));
+    }
+    sale.release()
+        .ifPresent(
+            then -> words.add("released in %s on %s".formatted(then.country(), then.date())));
     words.add("imported by a %s"
         .formatted(sale.person() == Person.COMPANY ? "company" : "private person"));
     sale.interim().ifPresent(day -> words.add("the interim agreement in force from " + day));

@@ -147,6 +147,38 @@ class LandedCommandTest {
     assertTrue(ran.err().contains("  Fix: "), ran.err());
   }
 
+  /// Questions that an outside reader broke the command with.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "no rate of exchange on arrival, 'Incheon Bishkek --goods 870323 --engine 1998 --built 2020"
+        + " --depart 2027-06-15', 'without duty, excise, vat, fee, recycling and registration'",
+    "a price below the freight, 'Incheon Bishkek --goods 870323 --engine 1998 --built 2020"
+        + " --incoterm DAP --value 100', does not pay for what it holds",
+    "goods no tariff line speaks of, 'Tianjin Almaty --goods general --hs 851712', not known",
+    "taxed on the way by an unknown tariff, 'Ulaanbaatar Bishkek --goods 0204 --cleared-in UZ',"
+        + " without duty",
+    "inside a union without a code, Bishkek Almaty --goods apples, are one customs territory",
+    "ten cars, 'Incheon Bishkek --goods 870323 --engine 1998 --built 2020 --units 10', 10 × 160 USD"
+  })
+  void oddQuestionsHaveAnHonestAnswer(String what, String words, String says) {
+    var ran = landed(words + " --corridors 1 --draws 50");
+    assertEquals("", ran.err(), what);
+    assertEquals(0, ran.code(), what);
+    var flat = ran.out().replaceAll("\\s+", " ");
+    assertTrue(flat.contains(says), ran.out());
+    assertFalse(flat.contains("NaN") || flat.contains(" -0."), ran.out());
+  }
+
+  @Test
+  void waysWithUnknownSumsComeLastAndAreMarked() {
+    var ran = landed("Incheon Bishkek --goods 870323 --engine 1998 --built 2023-06"
+        + " --depart 2026-05-22 --person private --draws 100");
+    var first =
+        ran.out().lines().filter(line -> line.startsWith("   1 ")).findFirst().orElse("");
+    assertFalse(first.contains("+"), ran.out());
+    assertTrue(ran.out().contains("+: and what is not known"), ran.out());
+  }
+
   @Test
   void allThatIsWrongIsToldAtOnce() {
     var ran = landed("Incheon Bishkek --goods 870323 --incoterm FAS --person cat --value 1,5"

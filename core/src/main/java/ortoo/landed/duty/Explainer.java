@@ -136,7 +136,7 @@ final class Explainer {
     if (!charge.known() && charge.low() > 0) {
       words.add("at least %s".formatted(LawWords.money(charge.low(), money)));
     }
-    if (charge.open()) {
+    if (charge.open() && !Double.isNaN(charge.low() + charge.high())) {
       words.add("%s to %s"
           .formatted(LawWords.money(charge.low(), money), LawWords.money(charge.high(), money)));
     }

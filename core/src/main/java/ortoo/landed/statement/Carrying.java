@@ -2,6 +2,7 @@ package ortoo.landed.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ortoo.atlas.carriage.Carriage;
 import ortoo.atlas.carriage.CarryingCost;
 import ortoo.atlas.carriage.CarryingCost.Kind;
@@ -36,6 +37,19 @@ final class Carrying {
     return carriage.carryingCosts().stream()
         .filter(cost -> cost.kind() == kind && cost.goods().equals(goods))
         .findFirst();
+  }
+
+  /// Rows of those kinds that hold.
+  List<Integer> rows(Kind... kinds) {
+    return Stream.of(kinds)
+        .flatMap(kind -> find(kind).stream())
+        .map(CarryingCost::row)
+        .toList();
+  }
+
+  /// Days that the goods keep, if they perish.
+  Optional<Double> keeps() {
+    return consignment.goods().shelfDays();
   }
 
   /// Premium over CIF value, as a charge of 1: the premium times the sum insured.

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import ortoo.atlas.carriage.CarryingCost;
 import ortoo.atlas.carriage.CarryingCost.Kind;
 import ortoo.landed.duty.DutyAnswer;
 import ortoo.landed.statement.Carrying.Box;
@@ -30,6 +28,7 @@ final class Draft {
   static final int FRESHNESS = 2;
   static final int FREE_DAYS = 3;
   static final int BOX_DAY = 4;
+  static final int BEFORE = 5;
 
   private final Statements all;
   private final Consignment consignment;
@@ -107,10 +106,16 @@ final class Draft {
     sale.clearedIn().ifPresent(this::clearedIn);
     Optional<DutyAnswer> duty = Optional.empty();
     var inside = all.territory(importer).equals(all.territory(consignment.from().country()));
-    if (!inside || sale.release().isPresent()) {
-      duty = Optional.of(levies(importer, cleared, planned.cif() / 100, Optional.empty()));
+    if (!inside || sale.release().isPresent() || sale.clearedIn().isPresent()) {
+      duty = Optional.of(levies(
+          importer,
+          clearing(),
+          planned.cif() / 100,
+          Optional.empty(),
+          moment -> moment.prices().cif()));
     }
-    time();
+    var time = new TimeLines(carrying, hours(), planned.cif() / 100);
+    entries.addAll(time.entries(box, boxDays()));
     var lines = entries.stream().map(Entry::line).toList();
     var drawn = trial.map(this::draw);
     return new Statement(
@@ -170,8 +175,12 @@ final class Draft {
         : Optional.of(
             "One trip in ten or more is declared on or after %s, when other lines of law hold: "
                     .formatted(then)
-                + "%s USD in place of %s."
-                    .formatted(Words.money(later.totalUsd()), Words.money(duty.totalUsd())));
+                + "duty and tax %s in place of %s."
+                    .formatted(told(later.totalUsd()), told(duty.totalUsd())));
+  }
+
+  private static String told(double usd) {
+    return Double.isNaN(usd) ? "not known" : "%s USD".formatted(Words.money(usd));
   }
 
   private static List<Optional<Integer>> laws(DutyAnswer answer) {
@@ -244,116 +253,66 @@ final class Draft {
             "cargo, 110 % of the CIF value",
             reckoned,
             Math.round(planned.premium()),
-            rows(Kind.INSURANCE, Kind.INSURED_SHARE)),
+            carrying.rows(Kind.INSURANCE, Kind.INSURED_SHARE)),
         moment -> moment.prices().premium());
   }
 
-  private List<Integer> rows(Kind... kinds) {
-    return Stream.of(kinds)
-        .flatMap(kind -> carrying.find(kind).stream())
-        .map(CarryingCost::row)
-        .toList();
-  }
-
-  /// Released and taxed in a country on the way: all that is paid up to there is the value.
+  /// Released and taxed in a country on the way: the price and all that is paid up to there is the
+  /// value.
   private void clearedIn(String country) {
-    var entry = stages.entry(country);
-    if (entry < 0) {
+    if (stages.entry(country) < 0) {
       return;
     }
-    var paid = way.steps().stream().limit(entry + 1L).mapToLong(Step::cents).sum();
-    levies(country, day(entry), (planned.exw() + paid) / 100, Optional.of(country));
+    var paid = before().stream().mapToLong(Charge::cents).sum();
+    levies(
+        country,
+        released(),
+        (planned.exw() + paid) / 100,
+        Optional.of(country),
+        moment -> moment.prices().exw() + moment.beside(BEFORE));
+  }
+
+  /// Index of the step into the country of a release on the way; that of clearing if there is none.
+  private int released() {
+    return sale.clearedIn().map(stages::entry).filter(at -> at >= 0).orElse(clearing());
+  }
+
+  /// What is paid up to a release on the way.
+  private List<Charge> before() {
+    return way.steps().stream()
+        .limit(released() + 1L)
+        .flatMap(step -> step.charges().stream())
+        .toList();
   }
 
   /// What a country asks, on the day on which a trip comes to it: a season may have changed, or a
   /// car have grown older, when it is late.
-  private DutyAnswer levies(String importer, LocalDate date, double value, Optional<String> on) {
+  ///
+  /// @param step after which goods are declared
+  /// @param value by the plan, USD
+  /// @param on the country, if it is not the receiver's
+  /// @param drawn the value in a drawn trip
+  private DutyAnswer levies(
+      String importer, int step, double value, Optional<String> on, Entry.Sampler drawn) {
     var byDay = new Levies.Calendar(
-        date, day -> new Levies(all.tariff(), consignment, sale, importer, day));
+        day(step), day -> new Levies(all.tariff(), consignment, sale, importer, day));
     var answer = byDay.usual().explain(Math.max(0, value));
-    var lines = Levies.lines(answer, on);
-    var above = value - planned.cif() / 100;
-    for (var i = 0; i < lines.size(); i++) {
-      var levy = answer.lines().get(i).charge().levy();
+    var mark = on.isEmpty() ? 0 : 1;
+    for (var line : Levies.lines(answer, on)) {
       add(
-          lines.get(i),
+          line,
           moment -> moment.levy(
               byDay,
-              on.isEmpty() ? day(clearing(), moment.cleared()) : date,
-              levy,
-              Math.max(0, moment.prices().cif() + above)));
+              day(step, moment.declared(mark)),
+              line.name(),
+              Math.max(0, drawn.usd(moment))));
     }
     return answer;
   }
 
-  private void time() {
-    var hours = hours();
-    var cif = planned.cif() / 100;
-    box.ifPresent(this::detention);
-    var capital = carrying.capital();
-    if (capital.factor() > 0) {
-      var rate = capital.usd() * Carrying.HOURS_A_YEAR;
-      var sum = capital.usd() * hours * cif;
-      var reckoned = new Reckoned(
-          cif,
-          "%s %% a year".formatted(Words.number(100 * rate)),
-          "%s × %s × %s h / 8760 h"
-              .formatted(Words.money(cif), Words.number(rate), Words.number(hours)));
-      add(
-          time("capital tied up", "CIF value, from door to door", reckoned, sum, Kind.CAPITAL),
-          m -> m.beside(CAPITAL) * m.hours() * m.prices().cif());
-    }
-    freshness(hours, cif);
-  }
-
-  private static Line time(String name, String what, Reckoned how, double usd, List<Integer> rows) {
-    return Line.usd(Stage.TIME, name, what, how, Math.round(100 * usd), rows);
-  }
-
-  private Line time(String name, String what, Reckoned how, double usd, Kind... kinds) {
-    return time(name, what, how, usd, rows(kinds));
-  }
-
-  private void freshness(double hours, double cif) {
-    var keeps = consignment.goods().shelfDays();
-    var share = carrying.freshness();
-    if (keeps.isEmpty() || share.factor() == 0) {
-      return;
-    }
-    var lost = carrying.lost(share.usd(), hours);
-    var reckoned = new Reckoned(
-        cif,
-        "%s %% of the value by day %s"
-            .formatted(Words.number(100 * share.usd()), Words.number(keeps.get())),
-        "%s × %s".formatted(Words.money(cif), Words.number(lost)));
-    add(
-        time("loss of freshness", "evenly while they keep", reckoned, lost * cif, Kind.FRESHNESS),
-        m -> carrying.lost(m.beside(FRESHNESS), m.hours()) * m.prices().cif());
-  }
-
-  /// Days in which a carrier's container is kept inland, beyond those it is lent for.
-  private void detention(Box kept) {
-    var day = carrying.boxDay(kept.ship());
-    var free = carrying.freeDays();
-    if (day.factor() == 0 || free.figures().isEmpty()) {
-      return;
-    }
-    var days = (ends[kept.last()] - ends[kept.first()]) / 1440.0;
-    var sum = Math.max(0, days - free.usd()) * day.usd();
-    var reckoned = new Reckoned(
-        days,
-        "%s USD a day after %s".formatted(Words.number(day.usd()), Words.number(free.usd())),
-        "max(0, %s − %s) days × %s"
-            .formatted(Words.number(days), Words.number(free.usd()), Words.number(day.usd())));
-    add(
-        time(
-            "demurrage and detention",
-            "the carrier's container, from the quay until it is empty",
-            reckoned,
-            sum,
-            Kind.FREE_DAYS,
-            Kind.DETENTION),
-        m -> Math.max(0, m.boxHours() / 24 - m.beside(FREE_DAYS)) * m.beside(BOX_DAY));
+  /// Days for which a container is kept inland by the plan; 0 if none is.
+  private double boxDays() {
+    return box.map(kept -> (ends[kept.last()] - ends[kept.first()]) / 1440.0).orElse(0.0);
   }
 
   private void add(Line line, Entry.Sampler sampler) {
@@ -368,7 +327,8 @@ final class Draft {
     groups.add(List.of(carrying.freshness()));
     groups.add(List.of(carrying.freeDays()));
     groups.add(box.map(kept -> List.of(carrying.boxDay(kept.ship()))).orElse(List.of()));
-    var marks = new ArrayList<>(List.of(clearing()));
+    groups.add(before());
+    var marks = new ArrayList<>(List.of(clearing(), released()));
     box.ifPresent(kept -> marks.addAll(List.of(kept.first(), kept.last())));
     var drawn = Drawn.of(way, groups, marks, trial);
     return new DrawnLines(entries, drawn, new Moment(this, drawn, trial.seed())).draws();

@@ -97,7 +97,28 @@ final class Levies {
   ///
   /// @param country where it is asked, if that is not the receiver's country
   static List<Line> lines(DutyAnswer answer, Optional<String> country) {
+    if (answer.lines().isEmpty() && country.isPresent()) {
+      return List.of(untold(answer, country));
+    }
     return answer.lines().stream().map(line -> line(line, answer, country)).toList();
+  }
+
+  /// What a country asks on the way, if the atlas has no tariff of it.
+  private static Line untold(DutyAnswer answer, Optional<String> country) {
+    return new Line(
+        Stage.IMPORT,
+        "duty",
+        "no tariff known",
+        Double.NaN,
+        "not known",
+        "not known",
+        Double.NaN,
+        answer.assessment().currency(),
+        Double.NaN,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        country);
   }
 
   private static Line line(DutyAnswer.Line line, DutyAnswer answer, Optional<String> country) {

@@ -2,6 +2,7 @@ package ortoo.landed.statement;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import ortoo.atlas.customs.Duty.Levy;
 import ortoo.landed.duty.Assessment;
@@ -69,17 +70,20 @@ final class Moment {
 
   /// Hours for which a container is kept inland.
   double boxHours() {
-    return (drawn.minute(2, trip) - drawn.minute(1, trip)) / 60.0;
+    return (drawn.minute(3, trip) - drawn.minute(2, trip)) / 60.0;
   }
 
   /// When goods are declared, minutes since the epoch.
-  int cleared() {
-    return drawn.minute(0, trip);
+  ///
+  /// @param mark 0 at the receiver's border, 1 on the way
+  int declared(int mark) {
+    return drawn.minute(mark, trip);
   }
 
   /// What a levy of a day comes to at a customs value; where the law of that day is not known,
   /// that of the planned day.
-  double levy(Levies.Calendar byDay, LocalDate day, Levy levy, double value) {
+  double levy(Levies.Calendar byDay, LocalDate day, String name, double value) {
+    var levy = Levy.valueOf(name.toUpperCase(Locale.ROOT));
     var usd = levy(byDay.on(day), levy, value);
     return Double.isNaN(usd) ? levy(byDay.usual(), levy, value) : usd;
   }

@@ -22,7 +22,7 @@ public record Prices(double exw, double fob, double cif, double dap, double prem
       case CIF -> price;
       case DAP -> price - costs.onward;
     };
-    return at(term, price, costs, cover * cif);
+    return at(term, price, costs, Math.max(0, cover * cif));
   }
 
   /// The same with a premium that is known, so that whole cents stay whole.

@@ -47,7 +47,8 @@ final class Words {
     var price = "%s USD".formatted(number(charge.figures().getFirst().value()));
     var share =
         charge.figures().stream().skip(1).mapToDouble(Figure::value).reduce(1, (a, b) -> a * b);
-    return share == 1 ? price : "%s × %s".formatted(price, number(share));
+    var count = charge.factor() == 1 ? "" : "%s × ".formatted(number(charge.factor()));
+    return count + (share == 1 ? price : "%s × %s".formatted(price, number(share)));
   }
 
   private static String product(Charge charge) {

@@ -1,6 +1,5 @@
 package ortoo.study.ask;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +22,10 @@ import ortoo.unit.Spelling;
 
 /// Reads a question about landed cost, word by word, into a consignment, its limits and its sale.
 final class LandedReader {
+  private static final int LAST_CHAPTER = 97;
+  /// The Harmonized System keeps it for later use.
+  private static final int EMPTY_CHAPTER = 77;
+
   private final Words words;
   private final Atlas atlas;
   private final Tariff tariff;
@@ -48,7 +51,8 @@ final class LandedReader {
     routes.ifPresent(r -> cleared.ifPresent(country -> foreign(r.consignment(), country)));
     var date = routes.map(r -> r.consignment().departs());
     var hs = routes.flatMap(this::hs);
-    var car = facts.car(hs.orElse(""), date.orElse(LocalDate.EPOCH));
+    var car = date.flatMap(day -> facts.car(hs.orElse(""), day));
+    routes.ifPresent(this::whole);
     var priced = routes.flatMap(this::priced);
     words.throwIfBad();
     var consignment = priced.orElseThrow();
@@ -66,6 +70,7 @@ final class LandedReader {
         Optional.empty());
     var importer = consignment.to().country();
     var sale = straight.after(release(consignment, declaration(consignment, straight, importer)));
+    sale.release().ifPresent(then -> stands(consignment, then));
     complete(consignment, sale, importer);
     cleared
         .filter(country -> !country.equals(importer))
@@ -88,6 +93,27 @@ final class LandedReader {
             "leave it out; of a car released before in the union, write --released.");
         return;
       }
+    }
+  }
+
+  /// A part of a car cannot be taxed.
+  private void whole(RoutesRequest routes) {
+    if (routes.cars().orElse(1) < 1) {
+      words.fault(
+          "units \"%s\" of unit %s hold less than one car."
+              .formatted(
+                  words.find("units").orElse(""), routes.consignment().unit().id()),
+          "give more units, or choose --unit car.");
+    }
+  }
+
+  /// Goods that were released before are in free circulation where they stand.
+  private void stands(Consignment c, Release then) {
+    if (!territory(then.country()).equals(territory(c.from().country()))) {
+      words.fault(
+          "released %s is of another customs territory than %s, where the goods are."
+              .formatted(then.country(), c.from().country()),
+          "leave it out, or name a country of the union that they are in.");
     }
   }
 
@@ -124,8 +150,10 @@ final class LandedReader {
       }
       return Optional.empty();
     }
+    // A code that the tariff has no line of is answered with unknown duty.
     return facts
-        .hs(Optional.of(consignment.to().country()), named.get())
+        .hs(Optional.empty(), named.get())
+        .filter(this::exists)
         .filter(code -> fits(goods, code));
   }
 
@@ -135,9 +163,20 @@ final class LandedReader {
         .findFirst();
   }
 
+  /// True if the Harmonized System has the chapter.
+  private boolean exists(String code) {
+    var chapter = Integer.parseInt(code.substring(0, 2));
+    var exists = chapter >= 1 && chapter <= LAST_CHAPTER && chapter != EMPTY_CHAPTER;
+    if (!exists) {
+      words.fault(
+          "hs \"%s\": the Harmonized System has no chapter %02d.".formatted(code, chapter),
+          "write a code of chapters 01 to 97, without 77, such as 870323.");
+    }
+    return exists;
+  }
+
   private boolean fits(Goods goods, String code) {
-    var fits = goods.hs().stream()
-        .anyMatch(hs -> hs.equals("*") || code.startsWith(hs) || hs.startsWith(code));
+    var fits = goods.hs().stream().anyMatch(hs -> hs.equals("*") || code.startsWith(hs));
     if (!fits) {
       words.fault(
           "hs \"%s\" is not of goods \"%s\".".formatted(code, goods.id()),
@@ -185,7 +224,8 @@ final class LandedReader {
     var told = facts.release(d);
     var stays = territory(c.from().country()).equals(territory(d.importer()))
         && !c.from().country().equals(d.importer());
-    return told.isPresent() || !stays || d.car().isEmpty()
+    var leaves = words.find("cleared-in").isPresent();
+    return told.isPresent() || !stays || leaves || d.car().isEmpty()
         ? told
         : Optional.of(
             new Release(c.from().country(), d.date(), d.person(), d.car().flatMap(Car::age)));
