@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `ortoo landed`: what does it cost when it has arrived, by which way?
@@ -48,15 +47,6 @@ final class LandedCommand implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(
-      index = "0",
-      paramLabel = "FROM",
-      description = "where it is: the name, id or UN/LOCODE of a place")
-  private String from = "";
-
-  @Parameters(index = "1", paramLabel = "TO", description = "where it is to be brought")
-  private String to = "";
 
   @Mixin
   private QuestionOptions asked = new QuestionOptions();
@@ -92,7 +82,7 @@ final class LandedCommand implements Callable<Integer> {
     Optional.ofNullable(page).ifPresent(SafeFile::require);
     var known = atlas.load();
     var request = asked
-        .landed(from, to, sale.words())
+        .landed(sale.words())
         .resolve(known, Tariff.of(known), new PlaceFinder(known.network())::require);
     var answer =
         Study.of(known).landed(request, Progress.watch(spec.commandLine().getErr()));

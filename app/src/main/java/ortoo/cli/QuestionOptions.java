@@ -5,25 +5,35 @@ import java.util.Map;
 import ortoo.study.ask.LandedQuestion;
 import ortoo.study.ask.RoutesQuestion;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// The options that make up a question about routes; commands take it as a `@Mixin`.
+/// The places and options that make up a question about routes; commands take it as a `@Mixin`.
 ///
 /// They are kept as they were typed: [RoutesQuestion] reads them, and tells all faults at once.
 final class QuestionOptions {
   private final Map<String, String> words = new LinkedHashMap<>();
 
-  RoutesQuestion question(String from, String to) {
-    return new RoutesQuestion(all(from, to));
+  @Parameters(
+      index = "0",
+      paramLabel = "FROM",
+      description = "where it is: the name, id or UN/LOCODE of a place")
+  private String from = "";
+
+  @Parameters(index = "1", paramLabel = "TO", description = "where it is to be brought")
+  private String to = "";
+
+  RoutesQuestion question() {
+    return new RoutesQuestion(all());
   }
 
   /// The same question with the words of a sale.
-  LandedQuestion landed(String from, String to, Map<String, String> sale) {
-    var all = all(from, to);
+  LandedQuestion landed(Map<String, String> sale) {
+    var all = all();
     all.putAll(sale);
     return new LandedQuestion(all);
   }
 
-  private Map<String, String> all(String from, String to) {
+  private Map<String, String> all() {
     var all = new LinkedHashMap<>(words);
     all.put("from", from);
     all.put("to", to);

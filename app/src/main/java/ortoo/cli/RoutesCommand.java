@@ -26,7 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `ortoo routes`: which ways from door to door, at what cost, time and spread?
@@ -62,15 +61,6 @@ final class RoutesCommand implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(
-      index = "0",
-      paramLabel = "FROM",
-      description = "where it is: the name, id or UN/LOCODE of a place")
-  private String from = "";
-
-  @Parameters(index = "1", paramLabel = "TO", description = "where it is to be brought")
-  private String to = "";
 
   @Mixin
   private QuestionOptions asked = new QuestionOptions();
@@ -129,8 +119,7 @@ final class RoutesCommand implements Callable<Integer> {
   }
 
   private RoutesView planned(Atlas known) {
-    var request =
-        asked.question(from, to).resolve(known, new PlaceFinder(known.network())::require);
+    var request = asked.question().resolve(known, new PlaceFinder(known.network())::require);
     var answer = Study.of(known)
         .routes(request.consignment(), request.limits(), request.draws(), request.seed(), watch());
     return new RoutesView(known, answer, request.assumed());
@@ -138,7 +127,7 @@ final class RoutesCommand implements Callable<Integer> {
 
   private RoutesView landed(Atlas known) {
     var request = asked
-        .landed(from, to, sale.words())
+        .landed(sale.words())
         .resolve(known, Tariff.of(known), new PlaceFinder(known.network())::require);
     return new RoutesView(known, Study.of(known).landed(request, watch()), request.assumed());
   }

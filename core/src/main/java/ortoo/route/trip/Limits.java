@@ -72,18 +72,13 @@ public record Limits(
   /// These limits with one more waypoint.
   public Limits passing(String waypoint) {
     var more = Stream.concat(via.stream(), Stream.of(waypoint)).distinct().toList();
+    return moved(more, corridors, compare);
+  }
+
+  private Limits moved(List<String> waypoints, int most, List<String> others) {
     return new Limits(
-        avoid,
-        more,
-        modes,
-        maxTransfers,
-        deadline,
-        valueOfDayUsd,
-        corridors,
-        compare,
-        tolerance,
-        without,
-        granted);
+            avoid, waypoints, modes, maxTransfers, deadline, valueOfDayUsd, most, others, tolerance)
+        .papers(without, granted);
   }
 
   /// Limits that say nothing of papers.
@@ -121,9 +116,7 @@ public record Limits(
   /// These limits with one more waypoint, and one corridor to find.
   public Limits through(String waypoint) {
     var more = Stream.concat(via.stream(), Stream.of(waypoint)).toList();
-    return new Limits(
-            avoid, more, modes, maxTransfers, deadline, valueOfDayUsd, 1, List.of(), tolerance)
-        .papers(without, granted);
+    return moved(more, 1, List.of());
   }
 
   /// These limits, where some papers cannot be had and others are taken as had.

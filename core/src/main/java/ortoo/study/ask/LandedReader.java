@@ -18,6 +18,7 @@ import ortoo.landed.duty.Tariff;
 import ortoo.landed.statement.Incoterm;
 import ortoo.landed.statement.Sale;
 import ortoo.route.trip.Consignment;
+import ortoo.route.trip.Limits;
 import ortoo.unit.Spelling;
 
 /// Reads a question about landed cost, word by word, into a consignment, its limits and its sale.
@@ -48,7 +49,7 @@ final class LandedReader {
     var quota = facts.quotaLeft();
     var interim = facts.interim();
     var cleared = words.find("cleared-in").flatMap(word -> places.country("cleared-in", word));
-    routes.ifPresent(r -> cleared.ifPresent(country -> foreign(r.consignment(), country)));
+    routes.ifPresent(r -> cleared.ifPresent(country -> foreign(r, country)));
     var date = routes.map(r -> r.consignment().departs());
     var hs = routes.flatMap(this::hs);
     var car = date.flatMap(day -> facts.car(hs.orElse(""), day));
@@ -84,7 +85,14 @@ final class LandedReader {
   }
 
   /// Goods are released on the way only where they come from outside and go on outside.
-  private void foreign(Consignment c, String country) {
+  private void foreign(RoutesRequest routes, String country) {
+    var c = routes.consignment();
+    var via = routes.limits().via();
+    if (via.size() == Limits.MOST_VIA && !via.contains(country)) {
+      words.fault(
+          "cleared-in %s is one waypoint more than can be kept.".formatted(country),
+          "name at most %d others in via.".formatted(Limits.MOST_VIA - 1));
+    }
     for (var end : List.of(c.from().country(), c.to().country())) {
       if (territory(end).equals(territory(country))) {
         words.fault(
