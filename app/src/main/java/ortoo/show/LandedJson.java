@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ortoo.atlas.customs.Duty;
+import ortoo.atlas.customs.ExchangeRate;
 import ortoo.landed.duty.DutyAnswer;
 import ortoo.landed.statement.Incoterm;
 import ortoo.landed.statement.Line;
@@ -50,6 +51,8 @@ public final class LandedJson {
   private void sale(ObjectNode q) {
     Sale sale = view.answer().sale();
     q.put("incoterm", lower(sale.term()));
+    q.put("currency", sale.quoted().map(ExchangeRate::currency).orElse("USD"));
+    q.put("per_usd", number(sale.quoted().map(ExchangeRate::perUsd).orElse(1.0), 6));
     q.put("hs", sale.hs());
     q.put("origin", sale.origin());
     q.put("person", lower(sale.person()));

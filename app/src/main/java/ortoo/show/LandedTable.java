@@ -103,12 +103,12 @@ public final class LandedTable {
 
   private static String row(String... c) {
     return padLeft(c[0], 4)
-        + "  " + padRight(TextLines.shortened(c[1], 30), 31)
+        + "  " + padRight(TextLines.shortened(c[1], 29), 30)
         + padLeft(c[2], 10) + "  " + padRight(c[3], 16)
-        + padLeft(c[4], 10)
-        + padLeft(c[5], 11)
-        + padLeft(c[6], 8)
-        + padLeft(c[7], 6);
+        + padLeft(" " + c[4], 11)
+        + padLeft(" " + c[5], 11)
+        + padLeft(" " + c[6], 8)
+        + padLeft(" " + c[7], 6);
   }
 
   private void statement(Itinerary i) {

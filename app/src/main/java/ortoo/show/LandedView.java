@@ -59,6 +59,7 @@ public final class LandedView {
   Set<Integer> rows() {
     var rows = new TreeSet<>(routes.rows());
     answer.statements().forEach(statement -> rows.addAll(rows(statement)));
+    answer.sale().quoted().ifPresent(rate -> rows.add(rate.row()));
     return rows;
   }
 
@@ -66,8 +67,19 @@ public final class LandedView {
   String sale() {
     var sale = answer.sale();
     var words = new ArrayList<String>();
-    words.add("Price %s %s USD"
-        .formatted(sale.term(), TextLines.number(answer.routes().consignment().valueUsd())));
+    var usd = answer.routes().consignment().valueUsd();
+    words.add("Price %s %s USD%s"
+        .formatted(
+            sale.term(),
+            TextLines.number(usd),
+            sale.quoted()
+                .map(rate -> " (%s %s at %s, rate of %s)"
+                    .formatted(
+                        TextLines.number(usd * rate.perUsd()),
+                        rate.currency(),
+                        TextLines.number(rate.perUsd()),
+                        rate.date()))
+                .orElse("")));
     words.add("origin %s".formatted(sale.origin()));
     if (!sale.hs().isEmpty()) {
       words.add("HS %s".formatted(sale.hs()));

@@ -136,11 +136,17 @@ public final class RoutesTable {
     var earliest =
         all.stream().min(Comparator.comparingDouble(RouteRows::hours)).orElseThrow();
     lines.add("");
+    var first = all.getFirst();
+    view.landed(first)
+        .ifPresent(s -> say("Cheapest when it has arrived is way %d %s: %s USD%s."
+            .formatted(
+                first.id(), view.byCountries(first), whole(s.rankUsd()), LandedTable.partial(s))));
+    var on = view.landed(first).isPresent() ? " on the way" : "";
     say(
         cheapest.id() == earliest.id()
-            ? "Cheapest and quickest is way %s.".formatted(brief(cheapest))
-            : "Cheapest is way %s; quickest is way %s."
-                .formatted(brief(cheapest), brief(earliest)));
+            ? "Cheapest and quickest%s is way %s.".formatted(on, brief(cheapest))
+            : "Cheapest%s is way %s; quickest is way %s."
+                .formatted(on, brief(cheapest), brief(earliest)));
     var missing = view.answer().limits().compare().stream()
         .filter(waypoint -> all.stream().noneMatch(i -> i.way().passes(waypoint)))
         .map(view::waypointName)

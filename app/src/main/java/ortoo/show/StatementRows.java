@@ -108,7 +108,7 @@ record StatementRows(Statement statement) {
     var indent = row.sum ? " " : "   ";
     return padRight(indent + TextLines.shortened(row.brief, TEXT - 1 - indent.length()), TEXT)
         + padRight(TextLines.shortened(row.rate, RATE - 1), RATE)
-        + padLeft(row.usd, 12)
-        + padLeft(row.range, 16);
+        + padLeft(" " + row.usd, 12)
+        + padLeft(" " + row.range, 16);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import ortoo.atlas.customs.Duty.Person;
+import ortoo.atlas.customs.ExchangeRate;
 import ortoo.landed.duty.Car;
 import ortoo.landed.duty.Release;
 
@@ -11,6 +12,7 @@ import ortoo.landed.duty.Release;
 /// consignment, whose value is the price.
 ///
 /// @param term what the price holds
+/// @param quoted the rate at which the price was turned into US dollars; empty = it is in them
 /// @param hs HS code, 2 to 10 digits
 /// @param origin country of origin, ISO 3166-1 alpha-2
 /// @param person who imports
@@ -23,6 +25,7 @@ import ortoo.landed.duty.Release;
 /// @param release that they were released elsewhere before they left
 public record Sale(
     Incoterm term,
+    Optional<ExchangeRate> quoted,
     String hs,
     String origin,
     Person person,
@@ -43,6 +46,7 @@ public record Sale(
   /// The same sale of goods that were released elsewhere before.
   public Sale after(Optional<Release> elsewhere) {
     return new Sale(
-        term, hs, origin, person, pieces, car, ages, quotaLeft, interim, clearedIn, elsewhere);
+        term, quoted, hs, origin, person, pieces, car, ages, quotaLeft, interim, clearedIn,
+        elsewhere);
   }
 }

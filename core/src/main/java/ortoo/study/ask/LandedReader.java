@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import ortoo.atlas.Atlas;
 import ortoo.atlas.carriage.Goods;
 import ortoo.atlas.customs.Duty.Person;
+import ortoo.atlas.customs.ExchangeRate;
 import ortoo.atlas.network.Country;
 import ortoo.landed.duty.Car;
 import ortoo.landed.duty.Declaration;
@@ -54,15 +55,19 @@ final class LandedReader {
     var hs = routes.flatMap(this::hs);
     var car = date.flatMap(day -> facts.car(hs.orElse(""), day));
     routes.ifPresent(this::whole);
-    var priced = routes.flatMap(this::priced);
+    var quoted = routes.flatMap(this::quoted);
     words.throwIfBad();
-    var consignment = priced.orElseThrow();
+    var asked = routes.orElseThrow();
+    var given = asked.consignment();
+    var consignment =
+        quoted.map(rate -> given.worth(given.valueUsd() / rate.perUsd())).orElse(given);
     var straight = new Sale(
         term,
+        quoted,
         hs.orElse(""),
         origin.orElse(consignment.from().country()),
         person,
-        routes.orElseThrow().cars().orElse(1),
+        asked.cars().orElse(1),
         car,
         words.find("built").isPresent(),
         quota,
@@ -79,7 +84,6 @@ final class LandedReader {
     words.throwIfBad();
     var assumed = new HashSet<>(words.absent());
     // Goods are released where they pass, so the way must pass there.
-    var asked = routes.orElseThrow();
     var limits = cleared.map(asked.limits()::passing).orElse(asked.limits());
     return new LandedRequest(asked.of(consignment, limits), sale, assumed);
   }
@@ -209,22 +213,19 @@ final class LandedReader {
         .orElse(id);
   }
 
-  /// The consignment at its price in USD, whatever money it was given in.
-  private Optional<Consignment> priced(RoutesRequest routes) {
-    var c = routes.consignment();
+  /// The rate of the money that the value is in; empty if that is the US dollar.
+  private Optional<ExchangeRate> quoted(RoutesRequest routes) {
     var currency = words.find("currency").map(word -> word.toUpperCase(Locale.ROOT));
     if (currency.isEmpty() || currency.get().equals("USD")) {
-      return Optional.of(c);
+      return Optional.empty();
     }
     if (words.find("value").isEmpty()) {
       words.fault("currency is given without a value.", "write --value with the price.");
       return Optional.empty();
     }
-    facts.rates("depart", c.departs(), List.of(currency.get()));
-    return tariff
-        .exchange()
-        .find(currency.get(), c.departs())
-        .map(rate -> c.worth(c.valueUsd() / rate.perUsd()));
+    var day = routes.consignment().departs();
+    facts.rates("depart", day, List.of(currency.get()));
+    return tariff.exchange().find(currency.get(), day);
   }
 
   /// That the goods were released before; a car that stays in a union, where it leaves from.
