@@ -90,6 +90,11 @@ final class LandedReader {
 
   /// Goods are released on the way only where they come from outside and go on outside.
   private void foreign(RoutesRequest routes, String country) {
+    if (words.find("released").isPresent()) {
+      words.fault(
+          "released and cleared-in are both given: goods that leave their union lose that release.",
+          "leave one of them out.");
+    }
     var c = routes.consignment();
     var via = routes.limits().via();
     if (via.size() == Limits.MOST_VIA && !via.contains(country)) {
