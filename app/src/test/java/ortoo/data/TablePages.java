@@ -51,6 +51,10 @@ final class TablePages {
 
   private String page(Schema table) {
     var text = new StringBuilder("# %s.csv%n%n%s%n".formatted(table.table(), table.title()));
+    if (!table.feeds().isEmpty()) {
+      text.append("%nRead by:%n%n".formatted());
+      table.feeds().forEach(feed -> text.append("- %s%n".formatted(feed)));
+    }
     if (!table.key().isEmpty()) {
       text.append("%nRows are told apart by: %s.%n".formatted(names(table.key())));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,13 @@ class TablePagesTest {
       var there = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
       there.removeAll(names);
       assertEquals(Set.of(), there);
+    }
+  }
+
+  @Test
+  void everyTableSaysWhoReadsIt() {
+    for (var table : STEPPE.tables()) {
+      assertNotEquals(List.of(), table.feeds(), table.name());
     }
   }
 

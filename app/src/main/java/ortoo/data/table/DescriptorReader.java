@@ -10,9 +10,10 @@ import ortoo.data.table.Json.Arr;
 import ortoo.data.table.Json.Obj;
 import ortoo.data.table.Json.Text;
 
-/// Reads a Frictionless tabular data package, and two properties of our own: `ortoo:list` (a cell
-/// holds a list, so separated) and `ortoo:references` (its items name a column of another table),
-/// and `ortoo:key` (columns that tell rows apart, where `primaryKey` would forbid empty cells).
+/// Reads a Frictionless tabular data package, and properties of our own: `ortoo:list` (a cell
+/// holds a list, so separated), `ortoo:references` (its items name a column of another table),
+/// `ortoo:key` (columns that tell rows apart, where `primaryKey` would forbid empty cells), and
+/// `ortoo:feeds` (which parts of the reckoning read the table).
 final class DescriptorReader {
   private static final Map<String, Field.Type> TYPES = Map.of(
       "string", Field.Type.STRING,
@@ -63,6 +64,7 @@ final class DescriptorReader {
         text(resource, "name"),
         text(resource, "path"),
         find(resource, "title").orElse(""),
+        names(resource, "ortoo:feeds"),
         fields,
         key,
         foreign,

@@ -7,18 +7,21 @@ import java.util.Optional;
 ///
 /// @param name of the resource, as foreign keys name it
 /// @param path file in the folder of the package
+/// @param feeds which parts of the reckoning read it (`ortoo:feeds`); empty = not said
 /// @param key columns that tell the rows apart; empty = nothing does
 /// @param missing what a cell holds that holds nothing
 public record Schema(
     String name,
     String path,
     String title,
+    List<String> feeds,
     List<Field> fields,
     List<String> key,
     List<ForeignKey> foreignKeys,
     List<String> missing) {
 
   public Schema {
+    feeds = List.copyOf(feeds);
     fields = List.copyOf(fields);
     key = List.copyOf(key);
     foreignKeys = List.copyOf(foreignKeys);
