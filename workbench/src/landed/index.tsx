@@ -1,0 +1,5 @@
+import { Coming } from '../app/Coming';
+
+export function LandedPage() {
+  return <Coming title="app.landed" />;
+}

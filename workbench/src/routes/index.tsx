@@ -1,0 +1,5 @@
+import { Coming } from '../app/Coming';
+
+export function RoutesPage() {
+  return <Coming title="app.routes" />;
+}
