@@ -3,6 +3,8 @@ package ortoo.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import ortoo.atlas.Atlas;
+import ortoo.data.question.Ask;
+import ortoo.data.question.QuestionFile;
 import ortoo.landed.duty.Tariff;
 import ortoo.show.DutyCsv;
 import ortoo.show.DutyJson;
@@ -38,7 +40,8 @@ final class DutyCommand implements Callable<Integer> {
   enum Format {
     TABLE,
     JSON,
-    CSV
+    CSV,
+    QUESTION
   }
 
   @Spec
@@ -66,7 +69,7 @@ final class DutyCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORM",
-      description = "table, json or csv; table if not said",
+      description = "table, json, csv or question (a file for ortoo ask); table if not said",
       defaultValue = "TABLE")
   private Format format = Format.TABLE;
 
@@ -74,8 +77,14 @@ final class DutyCommand implements Callable<Integer> {
   public Integer call() {
     var known = atlas.load();
     var tariff = Tariff.of(known);
-    var request = asked.question(importer, hs).resolve(known, tariff);
+    var question = asked.question(importer, hs);
+    var request = question.resolve(known, tariff);
     var out = spec.commandLine().getOut();
+    if (format == Format.QUESTION) {
+      out.print(QuestionFile.of(Ask.DUTY, question.words()).text());
+      out.flush();
+      return 0;
+    }
     var code = switch (request) {
       case DutyRequest.One one -> {
         var answer = tariff.explain(one.declaration());
@@ -84,6 +93,7 @@ final class DutyCommand implements Callable<Integer> {
               case TABLE -> DutyTable.of(known, answer);
               case JSON -> DutyJson.of(known, answer, one.assumed());
               case CSV -> DutyCsv.of(known, answer);
+              case QUESTION -> throw noAnswer();
             });
         yield answer.lines().isEmpty() ? Main.MIND : 0;
       }
@@ -107,6 +117,11 @@ final class DutyCommand implements Callable<Integer> {
       case TABLE -> DutyTable.of(known, usual, compare.lines(), perUsd);
       case JSON -> DutyJson.of(known, usual, compare.lines(), perUsd);
       case CSV -> DutyCsv.of(known, compare.lines(), perUsd);
+      case QUESTION -> throw noAnswer();
     };
+  }
+
+  private static IllegalStateException noAnswer() {
+    return new IllegalStateException("A question is printed without an answer.");
   }
 }

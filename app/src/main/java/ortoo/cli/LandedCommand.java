@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import ortoo.atlas.PlaceFinder;
+import ortoo.data.question.Ask;
+import ortoo.data.question.QuestionFile;
 import ortoo.landed.duty.Tariff;
 import ortoo.show.LandedCsv;
 import ortoo.show.LandedJson;
@@ -42,7 +44,8 @@ final class LandedCommand implements Callable<Integer> {
   enum Format {
     TABLE,
     JSON,
-    CSV
+    CSV,
+    QUESTION
   }
 
   @Spec
@@ -60,7 +63,7 @@ final class LandedCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORM",
-      description = "table, json or csv; table if not said",
+      description = "table, json, csv or question (a file for ortoo ask); table if not said",
       defaultValue = "TABLE")
   private Format format = Format.TABLE;
 
@@ -84,6 +87,10 @@ final class LandedCommand implements Callable<Integer> {
     var request = asked
         .landed(sale.words())
         .resolve(known, Tariff.of(known), new PlaceFinder(known.network())::require);
+    if (format == Format.QUESTION) {
+      return print(
+          QuestionFile.of(Ask.LANDED, asked.landed(sale.words()).words()).text(), 0);
+    }
     var answer =
         Study.of(known).landed(request, Progress.watch(spec.commandLine().getErr()));
     var view = new LandedView(known, answer, request.assumed());
@@ -95,14 +102,19 @@ final class LandedCommand implements Callable<Integer> {
       case TABLE -> LandedTable.of(view, way);
       case JSON -> LandedJson.of(view);
       case CSV -> LandedCsv.of(view);
+      case QUESTION -> throw new IllegalStateException("A question is printed without an answer.");
     };
     if (page != null && !none) {
       SafeFile.write(page, LandedPage.of(view, way));
     }
+    return print(text, none ? Main.MIND : 0);
+  }
+
+  private int print(String text, int code) {
     var out = spec.commandLine().getOut();
     out.print(text);
     out.flush();
-    return none ? Main.MIND : 0;
+    return code;
   }
 
   private void requireWay(int ways) {

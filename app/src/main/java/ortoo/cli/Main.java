@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       RoutesCommand.class,
       LandedCommand.class,
       DutyCommand.class,
+      AskCommand.class,
       CheckCommand.class,
       PlacesCommand.class,
       SourcesCommand.class,

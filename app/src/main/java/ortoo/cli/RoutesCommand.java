@@ -1,6 +1,7 @@
 package ortoo.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ortoo.atlas.Atlas;
 import ortoo.atlas.PlaceFinder;
+import ortoo.data.question.Ask;
+import ortoo.data.question.QuestionFile;
 import ortoo.landed.duty.Tariff;
 import ortoo.route.Answer;
 import ortoo.route.Itinerary;
@@ -20,6 +23,8 @@ import ortoo.show.RoutesTable;
 import ortoo.show.RoutesView;
 import ortoo.show.profile.ProfileChart;
 import ortoo.study.Study;
+import ortoo.study.ask.LandedRequest;
+import ortoo.study.ask.RoutesRequest;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
 import picocli.CommandLine.Command;
@@ -51,7 +56,8 @@ final class RoutesCommand implements Callable<Integer> {
     TABLE,
     JSON,
     CSV,
-    GEOJSON
+    GEOJSON,
+    QUESTION
   }
 
   enum By {
@@ -74,7 +80,8 @@ final class RoutesCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORM",
-      description = "table, json, csv or geojson; table if not said",
+      description =
+          "table, json, csv, geojson or question (a file for ortoo ask); table if not said",
       defaultValue = "TABLE")
   private Format format = Format.TABLE;
 
@@ -106,30 +113,59 @@ final class RoutesCommand implements Callable<Integer> {
     Optional.ofNullable(plot).ifPresent(SafeFile::require);
     refuseSale();
     var known = atlas.load();
+    if (format == Format.QUESTION) {
+      return print(question(known), 0);
+    }
     var view = by == By.LANDED ? landed(known) : planned(known);
     var answer = view.answer();
     var text = text(view, answer);
     if (plot != null) {
       SafeFile.write(plot, ProfileChart.of(view));
     }
+    return print(text, answer.none().isPresent() ? Main.MIND : 0);
+  }
+
+  private int print(String text, int code) {
     var out = spec.commandLine().getOut();
     out.print(text);
     out.flush();
-    return answer.none().isPresent() ? Main.MIND : 0;
+    return code;
+  }
+
+  /// The question as a file, once it is known to be one that can be answered.
+  private String question(Atlas known) {
+    var words = new LinkedHashMap<String, String>();
+    if (by == By.PLAN) {
+      planRequest(known);
+      words.putAll(asked.question().words());
+    } else {
+      landedRequest(known);
+      words.putAll(asked.landed(sale.words()).words());
+      words.put(QuestionFile.BY, "landed");
+    }
+    return QuestionFile.of(Ask.ROUTES, words).text();
   }
 
   private RoutesView planned(Atlas known) {
-    var request = asked.question().resolve(known, new PlaceFinder(known.network())::require);
+    var request = planRequest(known);
     var answer = Study.of(known)
         .routes(request.consignment(), request.limits(), request.draws(), request.seed(), watch());
     return new RoutesView(known, answer, request.assumed());
   }
 
   private RoutesView landed(Atlas known) {
-    var request = asked
+    var request = landedRequest(known);
+    return new RoutesView(known, Study.of(known).landed(request, watch()), request.assumed());
+  }
+
+  private RoutesRequest planRequest(Atlas known) {
+    return asked.question().resolve(known, new PlaceFinder(known.network())::require);
+  }
+
+  private LandedRequest landedRequest(Atlas known) {
+    return asked
         .landed(sale.words())
         .resolve(known, Tariff.of(known), new PlaceFinder(known.network())::require);
-    return new RoutesView(known, Study.of(known).landed(request, watch()), request.assumed());
   }
 
   private Watch watch() {
@@ -162,6 +198,7 @@ final class RoutesCommand implements Callable<Integer> {
       case JSON -> RoutesJson.of(view);
       case CSV -> RoutesCsv.of(view);
       case GEOJSON -> RoutesGeoJson.of(view);
+      case QUESTION -> throw new IllegalStateException("A question is printed without an answer.");
     };
   }
 

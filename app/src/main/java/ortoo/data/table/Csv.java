@@ -2,6 +2,7 @@ package ortoo.data.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import ortoo.data.text.Spot;
 
 /// The cells of one CSV file (RFC 4180), kept as the file's bytes and the offset of every cell.
 ///

@@ -3,6 +3,8 @@ package ortoo.data.table;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import ortoo.data.text.Spot;
+import ortoo.data.text.Utf8;
 
 /// Finds the cells of a CSV file: RFC 4180 with any kind of line end, in UTF-8, with or without a
 /// byte order mark. Blank lines are passed over.

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ortoo.data.table.Field.Column;
-import ortoo.data.table.Json.Arr;
-import ortoo.data.table.Json.Obj;
-import ortoo.data.table.Json.Text;
+import ortoo.data.text.Json;
+import ortoo.data.text.Json.Arr;
+import ortoo.data.text.Json.Obj;
+import ortoo.data.text.Json.Text;
+import ortoo.data.text.JsonReader;
 
 /// Reads a Frictionless tabular data package, and properties of our own: `ortoo:list` (a cell
 /// holds a list, so separated), `ortoo:references` (its items name a column of another table),
@@ -28,8 +30,8 @@ final class DescriptorReader {
   }
 
   /// @param problems gets what is wrong; the descriptor is then not to be used
-  static Descriptor read(String text, Problems problems) {
-    return new DescriptorReader(problems).descriptor(JsonReader.read(Descriptor.FILE, text));
+  static Descriptor read(byte[] file, Problems problems) {
+    return new DescriptorReader(problems).descriptor(JsonReader.read(Descriptor.FORM, file));
   }
 
   private Descriptor descriptor(Json json) {

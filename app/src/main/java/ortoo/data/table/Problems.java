@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import ortoo.data.text.Spot;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
 

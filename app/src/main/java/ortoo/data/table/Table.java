@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import ortoo.data.text.Spot;
 
 /// One table as read: its cells by row and field of its schema.
 ///

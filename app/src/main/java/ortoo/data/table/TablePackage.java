@@ -1,7 +1,6 @@
 package ortoo.data.table;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -67,21 +66,7 @@ public final class TablePackage {
     problems.file(Descriptor.FILE);
     var bytes = files.read(Descriptor.FILE, Limits.DESCRIPTOR_BYTES);
     problems.throwIfAny();
-    var json = bytes.orElseThrow();
-    int bad = Utf8.firstBad(json);
-    int skip = Utf8.mark(json);
-    if (bad >= 0) {
-      var spot = Spot.of(json, skip, bad);
-      problems.add(
-          Descriptor.FILE,
-          spot.line(),
-          spot.column(),
-          "byte 0x%02X is not UTF-8 text.".formatted(json[bad] & 0xFF),
-          "save the file as UTF-8.");
-      problems.throwIfAny();
-    }
-    var text = new String(json, skip, json.length - skip, StandardCharsets.UTF_8);
-    var descriptor = DescriptorReader.read(text, problems);
+    var descriptor = DescriptorReader.read(bytes.orElseThrow(), problems);
     problems.throwIfAny();
     return descriptor;
   }

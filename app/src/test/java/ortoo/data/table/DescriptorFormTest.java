@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ortoo.data.table.Json.Arr;
-import ortoo.data.table.Json.Obj;
-import ortoo.data.table.Json.Text;
+import ortoo.data.text.Json;
+import ortoo.data.text.Json.Arr;
+import ortoo.data.text.Json.Obj;
+import ortoo.data.text.Json.Text;
+import ortoo.data.text.JsonReader;
 
 /// The steppe's `datapackage.json` is one that any Frictionless tool can read.
 ///
@@ -44,7 +46,7 @@ class DescriptorFormTest {
 
   @Test
   void namesItsProfilesAndResources() throws IOException {
-    var json = JsonReader.read(Descriptor.FILE, Files.readString(FILE));
+    var json = JsonReader.read(Descriptor.FORM, Files.readAllBytes(FILE));
     assertEquals("tabular-data-package", text(json, "profile"));
     assertTrue(text(json, "name").matches("[-a-z0-9._/]+"));
     for (var resource : items(json, "resources")) {
@@ -57,7 +59,7 @@ class DescriptorFormTest {
 
   @Test
   void aForeignKeyHasAsManyFieldsHereAsThere() throws IOException {
-    var json = JsonReader.read(Descriptor.FILE, Files.readString(FILE));
+    var json = JsonReader.read(Descriptor.FORM, Files.readAllBytes(FILE));
     for (var resource : items(json, "resources")) {
       var schema = get(resource, "schema");
       if (has(schema, "foreignKeys")) {

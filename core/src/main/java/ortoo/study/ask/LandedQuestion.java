@@ -1,5 +1,7 @@
 package ortoo.study.ask;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,7 +41,7 @@ public record LandedQuestion(Map<String, String> words) {
       Stream.concat(RoutesQuestion.NAMES.stream(), OWN.stream()).toList();
 
   public LandedQuestion {
-    words = Map.copyOf(words);
+    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
   }
 
   /// What the words mean in an atlas; throws [ortoo.unit.BadInput] with all that is wrong with

@@ -24,7 +24,7 @@ record PlaceWords(Atlas atlas, Function<String, Place> places, Words words) {
     try {
       return Optional.of(places.apply(word.get()));
     } catch (BadInput bad) {
-      words.faults(bad);
+      words.faults(name, bad);
       return Optional.empty();
     }
   }

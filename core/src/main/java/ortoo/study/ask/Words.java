@@ -25,6 +25,7 @@ final class Words {
   private final Map<String, String> words;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> absent = new HashSet<>();
+  private List<String> names = List.of();
 
   Words(Map<String, String> words) {
     this.words = words;
@@ -35,13 +36,17 @@ final class Words {
 
   /// Refuses names that are not part of the question, and words that are there but blank.
   ///
+  /// @param known names of the question
   /// @param apart names whose blank is told elsewhere
-  void check(List<String> names, List<String> apart) {
+  void check(List<String> known, List<String> apart) {
+    names = known;
     words.forEach((name, word) -> {
-      if (!names.contains(name)) {
-        fault(
-            "\"%s\" is not part of the question.".formatted(name),
-            Spelling.didYouMean(name, names, "use only: %s.".formatted(String.join(", ", names))));
+      if (!known.contains(name)) {
+        var remedy = "use only: %s.".formatted(String.join(", ", known));
+        problems.add(Problem.argument(
+                "\"%s\" is not part of the question.".formatted(name),
+                Spelling.didYouMean(name, known, remedy))
+            .of(name));
       } else if (word.isBlank() && !apart.contains(name)) {
         fault(
             "%s is given, but empty.".formatted(name),
@@ -50,12 +55,16 @@ final class Words {
     });
   }
 
+  /// Keeps a fault; one that begins with the name of a word is of that word.
   void fault(String what, String remedy) {
-    problems.add(Problem.argument(what, remedy));
+    var problem = Problem.argument(what, remedy);
+    var first = what.split(" ", 2)[0];
+    problems.add(names.contains(first) ? problem.of(first) : problem);
   }
 
-  void faults(BadInput bad) {
-    problems.addAll(bad.problems());
+  /// Keeps what another found wrong with a word.
+  void faults(String name, BadInput bad) {
+    bad.problems().forEach(problem -> problems.add(problem.of(name)));
   }
 
   void throwIfBad() {

@@ -1,10 +1,10 @@
-package ortoo.data.table;
+package ortoo.data.text;
 
 import java.util.List;
 import java.util.Map;
 
 /// A JSON value that remembers where it stands, so that a fault in it can be pointed at.
-sealed interface Json {
+public sealed interface Json {
 
   Spot spot();
 

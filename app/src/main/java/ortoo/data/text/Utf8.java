@@ -1,12 +1,12 @@
-package ortoo.data.table;
+package ortoo.data.text;
 
 /// Checks text files for their encoding, and counts characters in them.
-final class Utf8 {
+public final class Utf8 {
 
   private Utf8() {}
 
   /// Length of a byte order mark at the start of a text, 0 if there is none.
-  static int mark(byte[] text) {
+  public static int mark(byte[] text) {
     var there = text.length >= 3
         && text[0] == (byte) 0xEF
         && text[1] == (byte) 0xBB
@@ -15,7 +15,7 @@ final class Utf8 {
   }
 
   /// Where the first byte stands that is not UTF-8, or -1 if all are.
-  static int firstBad(byte[] text) {
+  public static int firstBad(byte[] text) {
     int at = 0;
     while (at < text.length) {
       int size = text[at] >= 0 ? 1 : size(text, at);
@@ -51,7 +51,7 @@ final class Utf8 {
   }
 
   /// Characters that begin between two places, as an editor counts them.
-  static int characters(byte[] text, int from, int to) {
+  public static int characters(byte[] text, int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
       if ((text[i] & 0xC0) != 0x80) {

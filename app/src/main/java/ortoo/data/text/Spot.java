@@ -1,10 +1,10 @@
-package ortoo.data.table;
+package ortoo.data.text;
 
 /// A place in a file: both count from 1.
-record Spot(int line, int column) {
+public record Spot(int line, int column) {
 
   /// The place of a byte in a text whose byte order mark is `skip` bytes long.
-  static Spot of(byte[] text, int skip, int at) {
+  public static Spot of(byte[] text, int skip, int at) {
     int line = 1;
     int start = skip;
     for (int i = skip; i < at; i++) {
@@ -17,7 +17,7 @@ record Spot(int line, int column) {
   }
 
   /// True for a line feed, and for a carriage return that stands alone.
-  static boolean endsLine(byte[] text, int at) {
+  public static boolean endsLine(byte[] text, int at) {
     return text[at] == '\n'
         || (text[at] == '\r' && (at + 1 >= text.length || text[at + 1] != '\n'));
   }

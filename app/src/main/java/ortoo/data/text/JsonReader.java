@@ -1,5 +1,6 @@
-package ortoo.data.table;
+package ortoo.data.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,28 +18,49 @@ import tools.jackson.core.json.JsonFactory;
 /// Reads a small JSON text into [Json]; depth and length are bounded.
 ///
 /// Uses the parser alone, without data binding: binding costs a cold start a tenth of a second.
-final class JsonReader {
-  private static final JsonFactory FACTORY = JsonFactory.builder()
-      .streamReadConstraints(StreamReadConstraints.builder()
-          .maxNestingDepth(Limits.DESCRIPTOR_DEPTH)
-          .maxDocumentLength(Limits.DESCRIPTOR_BYTES)
-          .build())
-      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-      .build();
-
+public final class JsonReader {
   private final JsonParser parser;
+
+  /// A kind of file: how much of it is read, and what to do with one that is not JSON.
+  ///
+  /// @param name for messages
+  /// @param bytes at most
+  /// @param depth of nesting at most
+  public record Form(String name, int bytes, int depth, String remedy) {}
 
   private JsonReader(JsonParser parser) {
     this.parser = parser;
   }
 
-  /// @param file for messages
-  static Json read(String file, String text) {
-    try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+  /// Reads a whole file.
+  ///
+  /// @throws BadInput if it is too large, not UTF-8 or not JSON
+  public static Json read(Form form, byte[] file) {
+    if (file.length > form.bytes) {
+      throw new BadInput(new Problem(
+          form.name,
+          1,
+          1,
+          "the file has %,d bytes, more than %,d.".formatted(file.length, form.bytes),
+          "make it shorter."));
+    }
+    int bad = Utf8.firstBad(file);
+    int skip = Utf8.mark(file);
+    if (bad >= 0) {
+      var what = "byte 0x%02X is not UTF-8 text.".formatted(file[bad] & 0xFF);
+      var spot = Spot.of(file, skip, bad);
+      throw new BadInput(
+          new Problem(form.name, spot.line(), spot.column(), what, "save the file as UTF-8."));
+    }
+    return read(form, new String(file, skip, file.length - skip, StandardCharsets.UTF_8));
+  }
+
+  private static Json read(Form form, String text) {
+    try (var parser = factory(form).createParser(ObjectReadContext.empty(), text)) {
       parser.nextToken();
       var value = new JsonReader(parser).value();
       if (parser.nextToken() != null) {
-        throw fault(file, spot(parser), "something follows the end of the JSON text.");
+        throw fault(form, spot(parser), "something follows the end of the JSON text.");
       }
       return value;
     } catch (JacksonException e) {
@@ -46,17 +68,22 @@ final class JsonReader {
       var spot = at == null
           ? new Spot(1, 1)
           : new Spot(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-      throw fault(file, spot, "this is not JSON: %s.".formatted(e.getOriginalMessage()));
+      throw fault(form, spot, "this is not JSON: %s.".formatted(e.getOriginalMessage()));
     }
   }
 
-  private static BadInput fault(String file, Spot spot, String what) {
-    return new BadInput(new Problem(
-        file,
-        spot.line(),
-        spot.column(),
-        what,
-        "mend it, or begin anew from the datapackage.json of data/steppe."));
+  private static JsonFactory factory(Form form) {
+    return JsonFactory.builder()
+        .streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(form.depth)
+            .maxDocumentLength(form.bytes)
+            .build())
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .build();
+  }
+
+  private static BadInput fault(Form form, Spot spot, String what) {
+    return new BadInput(new Problem(form.name, spot.line(), spot.column(), what, form.remedy));
   }
 
   private Json value() {
