@@ -3,7 +3,6 @@ package ortoo.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import ortoo.atlas.Atlas;
@@ -15,8 +14,9 @@ import ortoo.atlas.check.Share;
 import ortoo.data.AtlasFolder;
 import ortoo.route.Planner;
 import ortoo.route.cpmm.CpmmCheck;
+import ortoo.show.atlas.Health;
+import ortoo.show.text.Json;
 import ortoo.unit.BadInput;
-import ortoo.unit.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
       if (format == Format.TABLE) {
         throw bad;
       }
-      Json.write(out, json(bad));
+      out.print(Health.json(bad));
       return Main.BAD_INPUT;
     }
     return againstCpmm ? beside(out, atlas) : check(out, atlas);
@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     var report = AtlasCheck.check(atlas);
     switch (format) {
       case TABLE -> print(out, atlas, report);
-      case JSON -> Json.write(out, json(atlas, report));
+      case JSON -> out.print(Health.json(atlas, report));
     }
     return strict && !report.findings().isEmpty() ? Main.MIND : 0;
   }
@@ -139,52 +139,5 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String place(Finding finding) {
     return "%s.csv:%d".formatted(finding.row().table(), finding.row().line());
-  }
-
-  private static Map<String, @Nullable Object> json(Atlas atlas, Report report) {
-    return Json.object(
-        "atlas",
-        atlas.name(),
-        "errors",
-        List.of(),
-        "warnings",
-        report.findings().stream().map(CheckCommand::json).toList(),
-        "shares",
-        report.shares().stream().map(CheckCommand::json).toList(),
-        "total",
-        json(report.total()));
-  }
-
-  private static Map<String, @Nullable Object> json(Finding finding) {
-    return Json.object(
-        "check", finding.doubt().code(),
-        "file", finding.row().table() + ".csv",
-        "line", finding.row().line(),
-        "row", finding.row().key(),
-        "what", finding.what(),
-        "remedy", finding.remedy());
-  }
-
-  private static Map<String, @Nullable Object> json(Share share) {
-    return Json.object(
-        "table", share.of(),
-        "rows", share.rows(),
-        "cited", share.cited(),
-        "known", share.known(),
-        "estimate", share.estimate());
-  }
-
-  private static Map<String, @Nullable Object> json(BadInput bad) {
-    return Json.object(
-        "errors", bad.problems().stream().map(CheckCommand::json).toList(), "found", bad.found());
-  }
-
-  private static Map<String, @Nullable Object> json(Problem problem) {
-    return Json.object(
-        "file", problem.file(),
-        "line", problem.line(),
-        "column", problem.column(),
-        "what", problem.what(),
-        "remedy", problem.remedy());
   }
 }

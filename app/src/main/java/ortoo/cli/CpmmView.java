@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ortoo.atlas.Atlas;
 import ortoo.route.cpmm.CpmmLine;
 import ortoo.route.cpmm.CpmmReport;
+import ortoo.show.text.Json;
 
 /// Shows model beside CPMM, as a table or JSON.
 final class CpmmView {

@@ -2,14 +2,10 @@ package ortoo.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import ortoo.atlas.Atlas;
 import ortoo.data.question.Ask;
 import ortoo.data.question.QuestionFile;
 import ortoo.landed.duty.Tariff;
-import ortoo.show.DutyCsv;
-import ortoo.show.DutyJson;
-import ortoo.show.DutyTable;
-import ortoo.study.ask.DutyRequest;
+import ortoo.show.reply.DutyReply;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,52 +72,17 @@ final class DutyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var known = atlas.load();
-    var tariff = Tariff.of(known);
     var question = asked.question(importer, hs);
-    var request = question.resolve(known, tariff);
+    var reply = DutyReply.of(known, Tariff.of(known), question);
     var out = spec.commandLine().getOut();
-    if (format == Format.QUESTION) {
-      out.print(QuestionFile.of(Ask.DUTY, question.words()).text());
-      out.flush();
-      return 0;
-    }
-    var code = switch (request) {
-      case DutyRequest.One one -> {
-        var answer = tariff.explain(one.declaration());
-        out.print(
-            switch (format) {
-              case TABLE -> DutyTable.of(known, answer);
-              case JSON -> DutyJson.of(known, answer, one.assumed());
-              case CSV -> DutyCsv.of(known, answer);
-              case QUESTION -> throw noAnswer();
-            });
-        yield answer.lines().isEmpty() ? Main.MIND : 0;
-      }
-      case DutyRequest.Compare compare -> {
-        out.print(compared(known, tariff, compare));
-        yield 0;
-      }
-    };
+    out.print(
+        switch (format) {
+          case TABLE -> reply.table();
+          case JSON -> reply.json();
+          case CSV -> reply.csv();
+          case QUESTION -> QuestionFile.of(Ask.DUTY, question.words()).text();
+        });
     out.flush();
-    return code;
-  }
-
-  private String compared(Atlas known, Tariff tariff, DutyRequest.Compare compare) {
-    var usual = compare.usual();
-    double perUsd = tariff
-        .exchange()
-        .find(tariff.money(usual.importer()), usual.date())
-        .orElseThrow()
-        .perUsd();
-    return switch (format) {
-      case TABLE -> DutyTable.of(known, usual, compare.lines(), perUsd);
-      case JSON -> DutyJson.of(known, usual, compare.lines(), perUsd);
-      case CSV -> DutyCsv.of(known, compare.lines(), perUsd);
-      case QUESTION -> throw noAnswer();
-    };
-  }
-
-  private static IllegalStateException noAnswer() {
-    return new IllegalStateException("A question is printed without an answer.");
+    return reply.none() && format != Format.QUESTION ? Main.MIND : 0;
   }
 }

@@ -4,15 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import ortoo.atlas.PlaceFinder;
 import ortoo.data.question.Ask;
 import ortoo.data.question.QuestionFile;
-import ortoo.landed.duty.Tariff;
 import ortoo.show.LandedCsv;
 import ortoo.show.LandedJson;
 import ortoo.show.LandedPage;
 import ortoo.show.LandedTable;
-import ortoo.show.LandedView;
+import ortoo.show.reply.Replies;
 import ortoo.study.Study;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
@@ -84,19 +82,15 @@ final class LandedCommand implements Callable<Integer> {
   public Integer call() {
     Optional.ofNullable(page).ifPresent(SafeFile::require);
     var known = atlas.load();
-    var request = asked
-        .landed(sale.words())
-        .resolve(known, Tariff.of(known), new PlaceFinder(known.network())::require);
+    var words = asked.words(sale.words());
+    var understood = new Replies(Study.of(known)).landed(words);
     if (format == Format.QUESTION) {
-      return print(
-          QuestionFile.of(Ask.LANDED, asked.landed(sale.words()).words()).text(), 0);
+      return print(QuestionFile.of(Ask.LANDED, words).text(), 0);
     }
-    var answer =
-        Study.of(known).landed(request, Progress.watch(spec.commandLine().getErr()));
-    var view = new LandedView(known, answer, request.assumed());
-    var none = answer.routes().none().isPresent();
+    var view = understood.reckon(Progress.watch(spec.commandLine().getErr()));
+    var none = view.answer().routes().none().isPresent();
     if (!none) {
-      requireWay(answer.statements().size());
+      requireWay(view.answer().statements().size());
     }
     var text = switch (format) {
       case TABLE -> LandedTable.of(view, way);

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       PlacesCommand.class,
       SourcesCommand.class,
-      ParetoCommand.class
+      ParetoCommand.class,
+      ServeCommand.class
     },
     description = "Will a pact move goods, before it is signed, and did it, after?",
     synopsisSubcommandLabel = "COMMAND",

@@ -1,17 +1,14 @@
 package ortoo.cli;
 
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import ortoo.atlas.PlaceFinder;
-import ortoo.atlas.PlaceFinder.Fit;
 import ortoo.atlas.PlaceFinder.Match;
-import ortoo.atlas.network.Country;
 import ortoo.atlas.network.Network;
-import ortoo.atlas.network.Place;
+import ortoo.show.atlas.PlaceList;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
 import picocli.CommandLine.Command;
@@ -83,9 +80,9 @@ final class PlacesCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     switch (format) {
       case TABLE -> table(out, matches);
-      case JSON -> Json.write(out, matches.stream().map(PlacesCommand::json).toList());
-      case CSV -> csv(out, matches);
-      case GEOJSON -> Json.write(out, geojson(matches));
+      case JSON -> out.print(PlaceList.json(matches));
+      case CSV -> out.print(PlaceList.csv(matches));
+      case GEOJSON -> out.print(PlaceList.geojson(matches));
     }
     if (matches.isEmpty()) {
       spec.commandLine()
@@ -100,27 +97,11 @@ final class PlacesCommand implements Callable<Integer> {
 
   private List<Match> matches(Network network, String name) {
     if (country != null) {
-      requireCountry(network, country);
+      PlaceList.requireCountry(network, country);
     }
-    var found = name.isBlank()
-        ? network.places().stream()
-            .sorted(Comparator.comparing(Place::id))
-            .map(place -> new Match(place, place.id(), Fit.ID, 0))
-        : new PlaceFinder(network).find(name).stream();
     var most = limit != null ? limit : name.isBlank() ? Integer.MAX_VALUE : NAMED;
-    return found
-        .filter(match -> country == null || match.place().country().equalsIgnoreCase(country))
-        .limit(most)
-        .toList();
-  }
-
-  private static void requireCountry(Network network, String code) {
-    var codes = network.countries().stream().map(Country::id).toList();
-    if (codes.stream().noneMatch(code::equalsIgnoreCase)) {
-      throw new BadInput(Problem.argument(
-          "--country \"%s\" is not a country of the atlas.".formatted(code),
-          "use one of: %s.".formatted(String.join(", ", codes))));
-    }
+    var finder = new PlaceFinder(network);
+    return PlaceList.find(network, finder, name, Optional.ofNullable(country), most);
   }
 
   private static void table(PrintWriter out, List<Match> matches) {
@@ -134,78 +115,10 @@ final class PlacesCommand implements Callable<Integer> {
           place.id(),
           place.name(),
           place.country(),
-          kinds(place, ", "),
+          PlaceList.kinds(place, ", "),
           place.unLocode().orElse(""),
-          "%s \"%s\"".formatted(fit(match), match.name()));
+          "%s \"%s\"".formatted(PlaceList.fit(match.fit()), match.name()));
     }
     table.print(out);
-  }
-
-  private static String kinds(Place place, String between) {
-    return place.kinds().stream().sorted().reduce((a, b) -> a + between + b).orElse("");
-  }
-
-  private static String fit(Match match) {
-    return switch (match.fit()) {
-      case ID -> "id";
-      case CODE -> "UN/LOCODE";
-      case NAME -> "name";
-      case ALIAS -> "alias";
-      case SPELLING -> "spelling";
-      case START -> "start";
-      case WORD -> "word";
-      case NEAR -> "likeness";
-    };
-  }
-
-  private static Map<String, @Nullable Object> json(Match match) {
-    var place = match.place();
-    return Json.object(
-        "id", place.id(),
-        "name", place.name(),
-        "local_name", place.localName(),
-        "country", place.country(),
-        "kinds", place.kinds().stream().sorted().toList(),
-        "un_locode", place.unLocode(),
-        "population", place.population(),
-        "timezone", place.zone().getId(),
-        "lat", place.lat(),
-        "lon", place.lon(),
-        "found_by", fit(match),
-        "found", match.name());
-  }
-
-  private static void csv(PrintWriter out, List<Match> matches) {
-    var csv = new CsvText(out);
-    csv.add("id", "name", "country", "kinds", "un_locode", "lat", "lon", "found_by");
-    for (var match : matches) {
-      var place = match.place();
-      csv.add(
-          place.id(),
-          place.name(),
-          place.country(),
-          kinds(place, ";"),
-          place.unLocode().orElse(""),
-          place.lat(),
-          place.lon(),
-          fit(match));
-    }
-  }
-
-  private static Map<String, @Nullable Object> geojson(List<Match> matches) {
-    return Json.object(
-        "type",
-        "FeatureCollection",
-        "features",
-        matches.stream().map(PlacesCommand::feature).toList());
-  }
-
-  private static Map<String, @Nullable Object> feature(Match match) {
-    var place = match.place();
-    return Json.object(
-        "type", "Feature",
-        "id", place.id(),
-        "geometry", Json.object("type", "Point", "coordinates", List.of(place.lon(), place.lat())),
-        "properties", json(match));
   }
 }

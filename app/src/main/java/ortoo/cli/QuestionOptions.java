@@ -2,14 +2,13 @@ package ortoo.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import ortoo.study.ask.LandedQuestion;
-import ortoo.study.ask.RoutesQuestion;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The places and options that make up a question about routes; commands take it as a `@Mixin`.
 ///
-/// They are kept as they were typed: [RoutesQuestion] reads them, and tells all faults at once.
+/// They are kept as they were typed: [ortoo.study.ask.RoutesQuestion] reads them, and tells all
+/// faults at once.
 final class QuestionOptions {
   private final Map<String, String> words = new LinkedHashMap<>();
 
@@ -22,21 +21,12 @@ final class QuestionOptions {
   @Parameters(index = "1", paramLabel = "TO", description = "where it is to be brought")
   private String to = "";
 
-  RoutesQuestion question() {
-    return new RoutesQuestion(all());
-  }
-
-  /// The same question with the words of a sale.
-  LandedQuestion landed(Map<String, String> sale) {
-    var all = all();
-    all.putAll(sale);
-    return new LandedQuestion(all);
-  }
-
-  private Map<String, String> all() {
+  /// The words of the question, with those of a sale.
+  Map<String, String> words(Map<String, String> sale) {
     var all = new LinkedHashMap<>(words);
     all.put("from", from);
     all.put("to", to);
+    all.putAll(sale);
     return all;
   }
 

@@ -3,18 +3,15 @@ package ortoo.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ortoo.atlas.Atlas;
-import ortoo.atlas.PlaceFinder;
 import ortoo.data.question.Ask;
 import ortoo.data.question.QuestionFile;
-import ortoo.landed.duty.Tariff;
 import ortoo.route.Answer;
 import ortoo.route.Itinerary;
-import ortoo.route.chance.Watch;
 import ortoo.show.RoutesCsv;
 import ortoo.show.RoutesExplained;
 import ortoo.show.RoutesGeoJson;
@@ -22,9 +19,8 @@ import ortoo.show.RoutesJson;
 import ortoo.show.RoutesTable;
 import ortoo.show.RoutesView;
 import ortoo.show.profile.ProfileChart;
+import ortoo.show.reply.Replies;
 import ortoo.study.Study;
-import ortoo.study.ask.LandedRequest;
-import ortoo.study.ask.RoutesRequest;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
 import picocli.CommandLine.Command;
@@ -60,11 +56,6 @@ final class RoutesCommand implements Callable<Integer> {
     QUESTION
   }
 
-  enum By {
-    PLAN,
-    LANDED
-  }
-
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -92,7 +83,7 @@ final class RoutesCommand implements Callable<Integer> {
           "rank ways by plan (money and time on the way) or landed (all that the goods cost"
               + " when they have arrived; takes the options of ortoo landed); plan if not said",
       defaultValue = "PLAN")
-  private By by = By.PLAN;
+  private Replies.By by = Replies.By.PLAN;
 
   @Option(
       names = "--plot",
@@ -111,12 +102,12 @@ final class RoutesCommand implements Callable<Integer> {
   public Integer call() {
     refuseExplainedForm();
     Optional.ofNullable(plot).ifPresent(SafeFile::require);
-    refuseSale();
-    var known = atlas.load();
+    var words = asked.words(sale.words());
+    var understood = new Replies(Study.of(atlas.load())).routes(by, words);
     if (format == Format.QUESTION) {
-      return print(question(known), 0);
+      return print(question(words), 0);
     }
-    var view = by == By.LANDED ? landed(known) : planned(known);
+    var view = understood.reckon(Progress.watch(spec.commandLine().getErr()));
     var answer = view.answer();
     var text = text(view, answer);
     if (plot != null) {
@@ -132,53 +123,12 @@ final class RoutesCommand implements Callable<Integer> {
     return code;
   }
 
-  /// The question as a file, once it is known to be one that can be answered.
-  private String question(Atlas known) {
-    var words = new LinkedHashMap<String, String>();
-    if (by == By.PLAN) {
-      planRequest(known);
-      words.putAll(asked.question().words());
-    } else {
-      landedRequest(known);
-      words.putAll(asked.landed(sale.words()).words());
-      words.put(QuestionFile.BY, "landed");
+  private String question(Map<String, String> words) {
+    var all = new LinkedHashMap<>(words);
+    if (by == Replies.By.LANDED) {
+      all.put(QuestionFile.BY, "landed");
     }
-    return QuestionFile.of(Ask.ROUTES, words).text();
-  }
-
-  private RoutesView planned(Atlas known) {
-    var request = planRequest(known);
-    var answer = Study.of(known)
-        .routes(request.consignment(), request.limits(), request.draws(), request.seed(), watch());
-    return new RoutesView(known, answer, request.assumed());
-  }
-
-  private RoutesView landed(Atlas known) {
-    var request = landedRequest(known);
-    return new RoutesView(known, Study.of(known).landed(request, watch()), request.assumed());
-  }
-
-  private RoutesRequest planRequest(Atlas known) {
-    return asked.question().resolve(known, new PlaceFinder(known.network())::require);
-  }
-
-  private LandedRequest landedRequest(Atlas known) {
-    return asked
-        .landed(sale.words())
-        .resolve(known, Tariff.of(known), new PlaceFinder(known.network())::require);
-  }
-
-  private Watch watch() {
-    return Progress.watch(spec.commandLine().getErr());
-  }
-
-  private void refuseSale() {
-    if (by == By.PLAN && !sale.words().isEmpty()) {
-      throw new BadInput(Problem.argument(
-          "--%s says nothing of ways that are ranked by plan."
-              .formatted(String.join(", --", sale.words().keySet())),
-          "add --by landed, or leave it out."));
-    }
+    return QuestionFile.of(Ask.ROUTES, all).text();
   }
 
   private void refuseExplainedForm() {

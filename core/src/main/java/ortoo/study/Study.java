@@ -60,6 +60,11 @@ public final class Study {
     return planner;
   }
 
+  /// What customs asks by law.
+  public Tariff tariff() {
+    return tariff;
+  }
+
   /// What customs asks of a lot of goods, by which line of law, and why by no other.
   public DutyAnswer duty(Declaration declaration) {
     return tariff.explain(declaration);

@@ -1,4 +1,4 @@
-package ortoo.cli;
+package ortoo.show.text;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -9,14 +9,14 @@ import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
 /// CSV for a terminal or a file, a record at a time.
-final class CsvText {
+public final class CsvText {
   private final PrintWriter out;
 
-  CsvText(PrintWriter out) {
+  public CsvText(PrintWriter out) {
     this.out = out;
   }
 
-  void add(Object... cells) {
+  public void add(Object... cells) {
     var line = new StringWriter();
     try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(line)) {
       csv.writeRecord(Stream.of(cells).map(String::valueOf).toList());

@@ -1,8 +1,9 @@
-package ortoo.cli;
+package ortoo.show.text;
 
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ import tools.jackson.core.util.Separators;
 ///
 /// Built of maps, collections, strings, numbers, booleans, optionals and null, by hand: the order
 /// and names of fields are a contract, which no change of a record may break unseen.
-final class Json {
+public final class Json {
   private static final ObjectWriteContext PRETTY = new ObjectWriteContext.Base() {
     @Override
     public PrettyPrinter getPrettyPrinter() {
@@ -40,7 +41,7 @@ final class Json {
   }
 
   /// An object; names and values alternate.
-  static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
+  public static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
     var object = new LinkedHashMap<String, @Nullable Object>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       object.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
@@ -49,14 +50,21 @@ final class Json {
   }
 
   /// Writes a value and a line end.
-  static void write(PrintWriter to, @Nullable Object value) {
+  public static void write(PrintWriter to, @Nullable Object value) {
     try (var generator = JsonFactory.builder().build().createGenerator(PRETTY, new Unclosed(to))) {
       new Json(generator).value(value);
     }
     to.println();
   }
 
-  /// Keeps the generator from closing what belongs to the command line.
+  /// A value as text that ends with a line end.
+  public static String text(@Nullable Object value) {
+    var text = new StringWriter();
+    write(new PrintWriter(text), value);
+    return text.toString();
+  }
+
+  /// Keeps the generator from closing what belongs to another.
   private static final class Unclosed extends FilterWriter {
     Unclosed(PrintWriter to) {
       super(to);

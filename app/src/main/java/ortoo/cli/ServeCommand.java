@@ -1,0 +1,87 @@
+package ortoo.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import ortoo.show.reply.Replies;
+import ortoo.study.Study;
+import ortoo.web.Server;
+import ortoo.web.ServerOptions;
+import ortoo.web.kit.Desk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `ortoo serve`: the workbench in a browser, and the same answers for other programs.
+@Command(
+    name = "serve",
+    description = {
+      "Serves the workbench to a browser on this machine, and its answers to other programs.",
+      "",
+      "Needs no internet. Ends with Ctrl-C. The address of the API's description is /api/."
+    },
+    footer = {
+      "  ortoo serve",
+      "  ortoo serve --port 8080 --workspace my-questions",
+      "  ortoo serve --bind 192.168.1.10 --token correct-horse-battery-staple"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Mixin
+  private AtlasOption atlas = new AtlasOption();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "where to listen, 0 for any free port; 7390 if not said",
+      defaultValue = "7390")
+  private int port = 7390;
+
+  @Option(
+      names = "--bind",
+      paramLabel = "ADDR",
+      description = "address to listen at; 127.0.0.1, this machine alone, if not said",
+      defaultValue = ServerOptions.LOOPBACK)
+  private String bind = ServerOptions.LOOPBACK;
+
+  @Option(
+      names = "--workspace",
+      paramLabel = "DIR",
+      description = "folder of saved questions and results; ortoo-workspace if not said",
+      defaultValue = "ortoo-workspace")
+  private Path workspace = Path.of("ortoo-workspace");
+
+  @Option(
+      names = "--token",
+      paramLabel = "T",
+      description = "what every request must know; none on this machine alone if not said")
+  private @Nullable String token;
+
+  @Option(names = "--bundle", paramLabel = "DIR", description = "pages to serve", hidden = true)
+  private @Nullable Path bundle;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var desk = new Desk(version(), atlas.folder(), workspace, new Replies(Study.of(atlas.load())));
+    var options =
+        new ServerOptions(port, bind, Optional.ofNullable(token), Optional.ofNullable(bundle));
+    var server = Server.start(desk, options);
+    var out = spec.commandLine().getOut();
+    out.printf("Ortoo is at %s (end it with Ctrl-C)%n", server.address());
+    out.flush();
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "close"));
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private String version() {
+    return spec.root().version()[0].replace("ortoo ", "");
+  }
+}

@@ -1,0 +1,171 @@
+package ortoo.web.ask;
+
+import io.javalin.http.Context;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ortoo.data.question.Ask;
+import ortoo.data.question.QuestionFile;
+import ortoo.route.chance.Watch;
+import ortoo.show.LandedCsv;
+import ortoo.show.LandedJson;
+import ortoo.show.LandedPage;
+import ortoo.show.LandedView;
+import ortoo.show.RoutesCsv;
+import ortoo.show.RoutesGeoJson;
+import ortoo.show.RoutesJson;
+import ortoo.show.RoutesView;
+import ortoo.show.profile.ProfileChart;
+import ortoo.show.reply.Replies.By;
+import ortoo.unit.BadInput;
+import ortoo.unit.Problem;
+import ortoo.web.kit.Asked;
+import ortoo.web.kit.Desk;
+import ortoo.web.kit.Endpoints;
+import ortoo.web.kit.Sheet;
+
+/// `/routes`, `/landed` and `/duty`: the questions themselves, answered at once.
+public final class AnswerEndpoints implements Endpoints {
+  /// Trips that are drawn while the asker waits; more are a job.
+  public static final int MOST_DRAWS = 10_000;
+
+  private final Desk desk;
+
+  public AnswerEndpoints(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public void add(JavalinDefaultRoutingApi routes) {
+    routes.get(BASE + "/routes", this::routes);
+    routes.get(BASE + "/landed", this::landed);
+    routes.get(BASE + "/duty", this::duty);
+  }
+
+  enum RoutesForm {
+    JSON,
+    CSV,
+    GEOJSON,
+    SVG,
+    QUESTION
+  }
+
+  enum LandedForm {
+    JSON,
+    CSV,
+    HTML,
+    QUESTION
+  }
+
+  enum DutyForm {
+    JSON,
+    CSV,
+    QUESTION
+  }
+
+  private void routes(Context request) {
+    var asked = Asked.of(request);
+    var form = asked.choice("format", RoutesForm.values(), RoutesForm.JSON);
+    var by = asked.choice("by", By.values(), By.PLAN);
+    var download = asked.yes("download");
+    var words = few(asked.words());
+    var understood = desk.replies().routes(by, words);
+    if (form == RoutesForm.QUESTION) {
+      var all = new LinkedHashMap<>(words);
+      if (by == By.LANDED) {
+        all.put(QuestionFile.BY, "landed");
+      }
+      question(request, download, QuestionFile.of(Ask.ROUTES, all));
+      return;
+    }
+    var view = understood.reckon(Watch.NONE);
+    var name = "routes-" + ends(view);
+    switch (form) {
+      case CSV -> answer(request, Sheet.CSV, download, name, RoutesCsv.of(view));
+      case GEOJSON -> answer(request, Sheet.GEOJSON, download, name, RoutesGeoJson.of(view));
+      case SVG -> answer(request, Sheet.SVG, download, name, ProfileChart.of(view));
+      default -> answer(request, Sheet.JSON, download, name, RoutesJson.of(view));
+    }
+  }
+
+  private void landed(Context request) {
+    var asked = Asked.of(request);
+    var form = asked.choice("format", LandedForm.values(), LandedForm.JSON);
+    var way = asked.whole("way", 1, 1000, 1);
+    var download = asked.yes("download");
+    var words = few(asked.words());
+    var understood = desk.replies().landed(words);
+    if (form == LandedForm.QUESTION) {
+      question(request, download, QuestionFile.of(Ask.LANDED, words));
+      return;
+    }
+    var view = understood.reckon(Watch.NONE);
+    var name = "landed-" + ends(view.routes());
+    switch (form) {
+      case CSV -> answer(request, Sheet.CSV, download, name, LandedCsv.of(view));
+      case HTML -> answer(request, Sheet.HTML, download, name + "-way-" + way, page(view, way));
+      default -> answer(request, Sheet.JSON, download, name, LandedJson.of(view));
+    }
+  }
+
+  private static String page(LandedView view, int way) {
+    var ways = view.answer().statements().size();
+    if (way > ways) {
+      throw new BadInput(Problem.argument(
+          "way %d: the answer has no such way.".formatted(way),
+          ways == 0
+              ? "ask for the json, which says why there is none."
+              : "choose one from 1 to %d.".formatted(ways)));
+    }
+    return LandedPage.of(view, way);
+  }
+
+  private void duty(Context request) {
+    var asked = Asked.of(request);
+    var form = asked.choice("format", DutyForm.values(), DutyForm.JSON);
+    var download = asked.yes("download");
+    var words = asked.words();
+    var reply = desk.replies().duty(words);
+    var name = Stream.of("importer", "hs")
+        .map(words::get)
+        .filter(word -> word != null)
+        .collect(Collectors.joining("-", "duty-", ""));
+    switch (form) {
+      case JSON -> answer(request, Sheet.JSON, download, name, reply.json());
+      case CSV -> answer(request, Sheet.CSV, download, name, reply.csv());
+      case QUESTION -> question(request, download, QuestionFile.of(Ask.DUTY, words));
+    }
+  }
+
+  private static void question(Context request, boolean download, QuestionFile file) {
+    answer(request, Sheet.JSON, download, file.ask().word() + "-question", file.text());
+  }
+
+  /// Refuses to draw for long while the asker waits.
+  private static Map<String, String> few(Map<String, String> words) {
+    var draws = words.getOrDefault("draws", "").strip();
+    if (draws.matches("\\d{5,7}") && Integer.parseInt(draws) > MOST_DRAWS) {
+      throw new BadInput(Problem.argument(
+          "draws \"%s\" is too large to wait for.".formatted(draws),
+          "write a whole number from 0 to %d, or make it a job.".formatted(MOST_DRAWS)));
+    }
+    return words;
+  }
+
+  private static String ends(RoutesView view) {
+    var consignment = view.answer().consignment();
+    return String.join("-to-", List.of(consignment.from().id(), consignment.to().id()));
+  }
+
+  private static void answer(
+      Context request, Sheet sheet, boolean download, String name, String text) {
+    if (download) {
+      sheet.download(request, name, text);
+    } else {
+      sheet.show(request, text);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package ortoo.web.kit;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import ortoo.unit.BadInput;
+import ortoo.unit.Problem;
+import ortoo.unit.Spelling;
+
+/// The parameters of one request's address, each given once; every fault is kept for the end.
+public final class Asked {
+  private final Map<String, String> words = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Asked(Context request) {
+    request.queryParamMap().forEach((name, values) -> {
+      words.put(name, values.getFirst());
+      if (values.size() > 1) {
+        fault("%s is given %d times.".formatted(name, values.size()), "give it once.");
+      }
+    });
+  }
+
+  public static Asked of(Context request) {
+    return new Asked(request);
+  }
+
+  private void fault(String what, String remedy) {
+    problems.add(Problem.argument(what, remedy));
+  }
+
+  /// Takes a parameter that is not a word of the question.
+  public Optional<String> take(String name) {
+    return Optional.ofNullable(words.remove(name));
+  }
+
+  /// Takes one of a few words, such as a format.
+  ///
+  /// @param usual what holds if it is not given
+  public <E extends Enum<E>> E choice(String name, E[] values, E usual) {
+    var word = take(name);
+    if (word.isEmpty()) {
+      return usual;
+    }
+    for (var value : values) {
+      if (written(value).equals(word.get())) {
+        return value;
+      }
+    }
+    var known = List.of(values).stream().map(Asked::written).toList();
+    fault(
+        "%s \"%s\" is not known.".formatted(name, word.get()),
+        Spelling.didYouMean(
+            word.get(), known, "use one of: %s.".formatted(String.join(", ", known))));
+    return usual;
+  }
+
+  private static String written(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Takes a whole number.
+  public int whole(String name, int least, int most, int usual) {
+    var word = take(name);
+    if (word.isEmpty()) {
+      return usual;
+    }
+    var text = word.get();
+    if (text.matches("[0-9]{1,9}")) {
+      var value = Integer.parseInt(text);
+      if (value >= least && value <= most) {
+        return value;
+      }
+    }
+    fault(
+        "%s \"%s\" will not do.".formatted(name, text),
+        "write a whole number from %d to %d.".formatted(least, most));
+    return usual;
+  }
+
+  /// Takes a yes or no: `1`, `true`, `0` or `false`; no if it is not given.
+  public boolean yes(String name) {
+    return switch (take(name).orElse("0")) {
+      case "1", "true" -> true;
+      case "0", "false" -> false;
+      case String word -> {
+        fault("%s \"%s\" is neither yes nor no.".formatted(name, word), "write 1 or 0.");
+        yield false;
+      }
+    };
+  }
+
+  /// What is left, as the words of a question, which tells of those it does not know.
+  ///
+  /// @throws BadInput if anything taken so far was bad
+  public Map<String, String> words() {
+    throwIfBad();
+    return Collections.unmodifiableMap(new LinkedHashMap<>(words));
+  }
+
+  /// Ends the reading: nothing may be left.
+  ///
+  /// @param known names that were taken, for the message
+  /// @throws BadInput if anything was bad
+  public void end(String... known) {
+    words
+        .keySet()
+        .forEach(name -> fault(
+            "\"%s\" is not part of the question.".formatted(name),
+            Spelling.didYouMean(
+                name,
+                List.of(known),
+                known.length == 0
+                    ? "leave it out."
+                    : "use only: %s.".formatted(String.join(", ", known)))));
+    throwIfBad();
+  }
+
+  private void throwIfBad() {
+    if (!problems.isEmpty()) {
+      throw new BadInput(problems);
+    }
+  }
+}

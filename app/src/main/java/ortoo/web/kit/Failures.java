@@ -1,0 +1,111 @@
+package ortoo.web.kit;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ortoo.show.text.Json;
+import ortoo.unit.BadInput;
+import ortoo.unit.Problem;
+import ortoo.web.kit.Refusal.Reason;
+
+/// Tells what went wrong as `application/problem+json` (RFC 9457); never a stack trace.
+public final class Failures {
+  public static final String MEDIA = "application/problem+json";
+
+  private Failures() {}
+
+  /// Makes every exception of an endpoint an answer.
+  public static void add(JavalinDefaultRoutingApi routes) {
+    routes.exception(BadInput.class, (bad, request) -> tell(request, bad));
+    routes.exception(Refusal.class, (no, request) -> tell(request, no));
+    routes.exception(HttpResponseException.class, (no, request) -> tell(request, http(no)));
+    routes.exception(Exception.class, (e, request) -> tell(request, ours(e)));
+  }
+
+  private static void tell(Context request, BadInput bad) {
+    write(request, Reason.BAD_INPUT, 400, bad.problems(), bad.found());
+  }
+
+  private static void tell(Context request, Refusal no) {
+    if (no.reason() == Reason.BUSY) {
+      request.header("Retry-After", "2");
+    }
+    write(request, no.reason(), no.status(), List.of(no.problem()), 1);
+  }
+
+  private static Refusal http(HttpResponseException no) {
+    return switch (no.getStatus()) {
+      case 404 ->
+        new Refusal(
+            Reason.NOT_FOUND,
+            404,
+            "there is nothing at this address.",
+            "see /api/ for what the server answers.");
+      case 405 ->
+        new Refusal(
+            Reason.REFUSED,
+            405,
+            "this address does not take that method.",
+            "see /api/ for what the server answers.");
+      default ->
+        new Refusal(
+            no.getStatus() < 500 ? Reason.BAD_INPUT : Reason.OURS,
+            no.getStatus(),
+            "the request cannot be read.",
+            "see /api/ for what the server takes.");
+    };
+  }
+
+  private static Refusal ours(Exception e) {
+    if (System.getenv("ORTOO_TRACE") != null) {
+      e.printStackTrace(System.err);
+    }
+    return new Refusal(
+        Reason.OURS,
+        500,
+        "Ortoo failed: %s.".formatted(e.getClass().getSimpleName()),
+        "send us the address that was asked.");
+  }
+
+  private static void write(
+      Context request, Reason reason, int status, List<Problem> problems, long found) {
+    request.status(status);
+    request.header("Cache-Control", "no-store");
+    request.contentType(MEDIA);
+    var text = Json.text(Json.object(
+        "type",
+        reason.urn(),
+        "title",
+        reason.title(),
+        "status",
+        status,
+        "detail",
+        problems.getFirst().what(),
+        "problems",
+        problems.stream().map(Failures::fields).toList(),
+        "found",
+        found));
+    request.result(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, @Nullable Object> fields(Problem problem) {
+    var placed = problem.line() > 0;
+    return Json.object(
+        "what",
+        problem.what(),
+        "remedy",
+        problem.remedy(),
+        "name",
+        problem.word(),
+        "file",
+        placed ? problem.file() : null,
+        "line",
+        placed ? problem.line() : null,
+        "column",
+        placed ? problem.column() : null);
+  }
+}
