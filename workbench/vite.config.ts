@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { samples } from './dev/samples.ts';
+import { basemapPlugin } from './scripts/basemap/plugin.ts';
 
 const server = process.env['ORTOO_SERVER'] ?? 'http://127.0.0.1:7390';
 const folder = process.env['ORTOO_SAMPLES'];
 
 export default defineConfig({
   // Sample answers stand in for the server in development only.
-  plugins: folder ? [samples(folder)] : [],
+  plugins: [basemapPlugin(), ...(folder ? [samples(folder)] : [])],
   server: { host: '127.0.0.1', proxy: folder ? {} : { '/api': server } },
   build: {
     target: 'es2023',
@@ -15,5 +16,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
+  },
 });

@@ -16,6 +16,8 @@ const PATHS = {
   stop: 'M5 5h10v10H5z',
   download: 'M10 3v9M6.5 9 10 12.5 13.5 9M4 16.5h12',
   plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
+  fit: 'M3 7V3h4M17 7V3h-4M3 13v4h4M17 13v4h-4M7 10h6',
   link: 'M8.5 11.5l3-3M9 6l1.5-1.5a3.5 3.5 0 0 1 5 5L14 11M11 14l-1.5 1.5a3.5 3.5 0 0 1-5-5L6 9',
   print: 'M6 7V3h8v4M6 14H4V7h12v7h-2M6 11.5h8V17H6z',
   warning: 'M10 3 2.5 16.5h15zM10 8v4M10 14.3v.1',
