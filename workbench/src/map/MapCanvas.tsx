@@ -62,13 +62,13 @@ export function MapCanvas(props: CanvasProps) {
     }
   }, []);
 
-  const fit = useMapData(view, props, chosen, isByHand);
+  const { fit, isLoaded } = useMapData(view, props, chosen, isByHand);
   const fitNow = () => {
     setByHand(false);
     fit(!isStill());
   };
   return (
-    <div class="map-box" data-map-idle={isIdle} data-picking={props.picking}>
+    <div class="map-box" data-map-idle={isIdle && isLoaded} data-picking={props.picking}>
       <div class="map-canvas" ref={box} />
       <span class="map-anchor" ref={anchor} tabIndex={-1} />
       <MapButtons

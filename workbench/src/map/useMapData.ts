@@ -18,16 +18,23 @@ import type { MapView } from './view';
 const NONE: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const HOME: readonly string[] = [];
 
-/// Keeps the map showing what the page says. Gives back how to fit the view to the ways.
+interface Shown {
+  /// Moves the view so that all ways are seen.
+  fit: (isAnimated: boolean) => void;
+  /// Whether all that is to be drawn is there, or known to be missing.
+  isLoaded: boolean;
+}
+
+/// Keeps the map showing what the page says.
 export function useMapData(
   view: MapView | undefined,
   props: CanvasProps,
   chosen: string | undefined,
   isByHand: boolean,
-): (isAnimated: boolean) => void {
+): Shown {
   const { answer, geojson, ways, selected, leg } = props;
-  const basemap = useLoaded(loadBasemap);
-  const network = useLoaded(loadNetwork);
+  const [basemap, hasBasemap] = useLoaded(loadBasemap);
+  const [network, hasNetwork] = useLoaded(loadNetwork);
   const fitted = useRef('');
 
   useEffect(() => {
@@ -57,7 +64,9 @@ export function useMapData(
 
   const bounds = boundsOfView(props, network);
   const fit = useCallback(
-    (isAnimated: boolean) => bounds && view?.fit(bounds, isAnimated),
+    (isAnimated: boolean) => {
+      if (bounds) view?.fit(bounds, isAnimated);
+    },
     [view, bounds?.join()],
   );
   // A new question moves the view; a changed limit does so only where the reader did not.
@@ -67,7 +76,8 @@ export function useMapData(
     if (geojson) fitted.current = question;
     fit(false);
   }, [fit, question]);
-  return fit;
+  const isAwaited = ways.length > 0 && !geojson;
+  return { fit, isLoaded: hasBasemap && hasNetwork && !isAwaited };
 }
 
 function drawBasemap(view: MapView, { land, borders, lakes, rivers, labels }: Basemap): void {
@@ -91,18 +101,22 @@ function boundsOfView({ geojson, ways }: CanvasProps, network: Network | undefin
   return network ? boundsOf(network.places.map(({ geometry }) => geometry.coordinates)) : null;
 }
 
-function useLoaded<T>(load: () => Promise<T>): T | undefined {
+/// What is fetched, and whether the fetching has ended, well or not.
+function useLoaded<T>(load: () => Promise<T>): [T | undefined, boolean] {
   const [loaded, setLoaded] = useState<T>();
+  const [isOver, setOver] = useState(false);
   useEffect(() => {
     let isGone = false;
-    load().then(
-      (value) => !isGone && setLoaded(value),
-      // The page says by itself that the server is gone; the map shows what it has.
-      (error: unknown) => console.warn(error),
-    );
+    load()
+      .then(
+        (value) => !isGone && setLoaded(() => value),
+        // The page says by itself that the server is gone; the map shows what it has.
+        (error: unknown) => console.warn(error),
+      )
+      .finally(() => !isGone && setOver(true));
     return () => {
       isGone = true;
     };
   }, []);
-  return loaded;
+  return [loaded, isOver];
 }

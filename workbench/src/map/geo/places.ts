@@ -61,8 +61,8 @@ export function stops(answer: RoutesAnswer | undefined, ways: readonly MapWay[])
 
 function rankOf(place: PlaceFeature, stops: ReadonlySet<string>): readonly [number, number] {
   const { id, kinds, population } = place.properties;
-  if (stops.has(id)) return [2, 2];
-  if (CAPITALS.has(id)) return [2, 1];
+  if (stops.has(id)) return [1, 2];
+  if (CAPITALS.has(id)) return [1, 1];
   const size = BY_SIZE.find(([least]) => (population ?? 0) >= least);
   if (size) return [size[1], size[2]];
   // Posts have their own mark and name; what else has no population is small.

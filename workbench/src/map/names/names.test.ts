@@ -23,7 +23,7 @@ describe('localLine', () => {
 describe('shortName', () => {
   it('cuts brackets and second names', () => {
     expect(shortName('Tianjin (Xingang)')).toBe('Tianjin');
-    expect(shortName('Altynkol - Khorgos (rail)')).toBe('Altynkol - Khorgos');
+    expect(shortName('Altynkol - Khorgos (rail)')).toBe('Altynkol – Khorgos');
     expect(shortName('Samur / Yarag-Kazmalyar')).toBe('Samur');
   });
 });

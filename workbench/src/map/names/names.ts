@@ -13,9 +13,11 @@ export function localLine(name: string, localName: string | null | undefined): s
   return plain(localName) === plain(name) ? undefined : localName;
 }
 
-/// A name without what stands in brackets or after a stroke: short enough for a map.
+/// A name without what stands in brackets or after a stroke: short enough for a map. The two posts
+/// of a crossing are joined by a dash.
 export function shortName(name: string): string {
-  return name.replace(/\s*\([^)]*\)/g, '').split(' / ')[0] ?? name;
+  const bare = name.replace(/\s*\([^)]*\)/g, '').split(' / ')[0] ?? name;
+  return bare.replaceAll(' - ', ' – ');
 }
 
 /// A country by its code; the name of the basemap where it has none.

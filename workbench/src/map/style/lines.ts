@@ -107,6 +107,8 @@ export function wayNames(palette: Palette): LayerSpecification {
     id: 'way-names',
     type: 'symbol',
     source: 'way-names',
+    // Below it there is no room beside the lines: the key has the names.
+    minzoom: 2.6,
     layout: {
       'text-field': ['get', 'label'],
       'text-font': [BOLD],

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { RoutesAnswer } from '../../api/types';
 import { t } from '../../i18n';
 import { figure } from '../../i18n/format';
-import { openCard } from '../../ui/Card';
 import { Table } from '../../ui/Table';
-import { PostCard, statusText } from '../card/PostCard';
+import { statusText } from '../card/PostCard';
 import { passing } from '../geo/posts';
 import type { CrossingFeature, CrossingProperties, MapWay, RouteMapProps } from '../types';
+import { PostButton } from './PostButton';
 
 interface Props {
   crossings: readonly CrossingFeature[];
@@ -52,7 +52,7 @@ export function CrossingTable({ crossings, answer, ways, onSelectCrossing }: Pro
         columns={[
           {
             name: t('map.crossing'),
-            cell: (one) => <Open post={one} onSelect={onSelectCrossing} />,
+            cell: (one) => <PostButton id={one.id} name={one.name} onSelect={onSelectCrossing} />,
           },
           { name: t('map.status'), cell: (one) => statusText(one.status) },
           {
@@ -78,26 +78,4 @@ function holds({ name, id, status, modes }: CrossingProperties, wanted: string):
     .toLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word));
-}
-
-function Open({
-  post,
-  onSelect,
-}: {
-  post: CrossingProperties;
-  onSelect: RouteMapProps['onSelectCrossing'];
-}) {
-  return (
-    <button
-      type="button"
-      class="map-post"
-      aria-haspopup="dialog"
-      onClick={(event) => {
-        onSelect?.(post.id);
-        openCard(event.currentTarget, post.name, () => <PostCard id={post.id} name={post.name} />);
-      }}
-    >
-      {post.name}
-    </button>
-  );
 }

@@ -2,10 +2,9 @@ import type { Leg, RoutesAnswer } from '../../api/types';
 import { t } from '../../i18n';
 import { country, duration, number } from '../../i18n/format';
 import { Button } from '../../ui/Button';
-import { openCard } from '../../ui/Card';
 import { Table } from '../../ui/Table';
-import { PostCard } from '../card/PostCard';
 import type { MapWay, RouteMapProps } from '../types';
+import { PostButton } from './PostButton';
 
 interface Props extends Pick<
   RouteMapProps,
@@ -39,6 +38,12 @@ export function WayTable({ way, answer, selected, onSelectWay, onSelectCrossing 
           </Button>
         )}
       </h3>
+      <p class="map-passes">
+        {t('map.passes')}
+        {itinerary.corridor.crossings.map((id) => (
+          <PostButton key={id} id={id} name={postName(id, answer)} onSelect={onSelectCrossing} />
+        ))}
+      </p>
       <Table
         caption={t('map.legs', { label: way.label })}
         quietCaption
@@ -66,18 +71,9 @@ function legText(leg: Leg, answer: RoutesAnswer, onSelect: RouteMapProps['onSele
   const text = `${name(leg.from)} – ${name(leg.to)}`;
   const { crossing } = leg;
   if (!crossing) return text;
-  const post = answer.crossings.find(({ id }) => id === crossing)?.name ?? crossing;
-  return (
-    <button
-      type="button"
-      class="map-post"
-      aria-haspopup="dialog"
-      onClick={(event) => {
-        onSelect?.(crossing);
-        openCard(event.currentTarget, post, () => <PostCard id={crossing} name={post} />);
-      }}
-    >
-      ◆ {post}
-    </button>
-  );
+  return <PostButton id={crossing} name={postName(crossing, answer)} onSelect={onSelect} />;
+}
+
+function postName(id: string, answer: RoutesAnswer): string {
+  return answer.crossings.find((crossing) => crossing.id === id)?.name ?? id;
 }
