@@ -1,5 +1,6 @@
 package ortoo.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -7,6 +8,8 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import ortoo.show.reply.Replies;
 import ortoo.study.Study;
+import ortoo.unit.BadInput;
+import ortoo.unit.Problem;
 import ortoo.web.Server;
 import ortoo.web.ServerOptions;
 import ortoo.web.kit.Desk;
@@ -67,18 +70,49 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--bundle", paramLabel = "DIR", description = "pages to serve", hidden = true)
   private @Nullable Path bundle;
 
+  @Option(names = "--rehearse", description = "answer a few requests and stop", hidden = true)
+  private boolean rehearse;
+
   @Override
   public Integer call() throws InterruptedException {
-    var desk = new Desk(version(), atlas.folder(), workspace, new Replies(Study.of(atlas.load())));
+    var known = atlas.load();
+    var desk = new Desk(version(), atlas.folder(), workspace, new Replies(Study.of(known)));
+    try (var server = start(desk)) {
+      var out = spec.commandLine().getOut();
+      out.printf("Ortoo is at %s (end it with Ctrl-C)%n", server.address());
+      out.flush();
+      if (rehearse) {
+        server.rehearse();
+        return 0;
+      }
+      var ended = new CountDownLatch(1);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, ended), "ortoo-end"));
+      ended.await();
+    }
+    return 0;
+  }
+
+  private static void end(Server server, CountDownLatch ended) {
+    server.close();
+    ended.countDown();
+  }
+
+  private Server start(Desk desk) {
     var options =
         new ServerOptions(port, bind, Optional.ofNullable(token), Optional.ofNullable(bundle));
-    var server = Server.start(desk, options);
-    var out = spec.commandLine().getOut();
-    out.printf("Ortoo is at %s (end it with Ctrl-C)%n", server.address());
-    out.flush();
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "close"));
-    new CountDownLatch(1).await();
-    return 0;
+    try {
+      return Server.start(desk, options);
+    } catch (UncheckedIOException e) {
+      throw new BadInput(Problem.argument(
+          "cannot listen at %s, port %d: %s.".formatted(bind, port, why(e)),
+          "choose another with --port, or 0 for any free one; an address of this machine for"
+              + " --bind."));
+    }
+  }
+
+  private static String why(UncheckedIOException e) {
+    var message = String.valueOf(e.getMessage());
+    return message.isEmpty() ? "refused" : message;
   }
 
   private String version() {

@@ -2,6 +2,11 @@ package ortoo.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import ortoo.web.ask.AnswerEndpoints;
 import ortoo.web.ask.AtlasEndpoints;
@@ -13,6 +18,14 @@ import ortoo.web.kit.Failures;
 
 /// The workbench's server: one atlas, answered over HTTP until it is closed.
 public final class Server implements AutoCloseable {
+  private static final List<String> REHEARSED = List.of(
+      "/",
+      "/api/v1/about",
+      "/api/v1/places?q=Bishkek",
+      "/api/v1/routes?from=Incheon&to=Bishkek&draws=0",
+      "/api/v1/routes?from=Incheon&to=Bishkek&draws=0&format=geojson",
+      "/api/v1/routes?from=Incheon&to=Nowhere");
+
   private final ServerOptions options;
   private final Javalin javalin;
 
@@ -22,8 +35,38 @@ public final class Server implements AutoCloseable {
   }
 
   /// Starts a server; it answers when this returns.
+  ///
+  /// @throws UncheckedIOException if it cannot listen there
   public static Server start(Desk desk, ServerOptions options) {
-    return new Server(options, Javalin.start(config -> configure(config, desk, options)));
+    try {
+      return new Server(options, Javalin.start(config -> configure(config, desk, options)));
+    } catch (JavalinException e) {
+      throw new UncheckedIOException(new IOException(cause(e), e));
+    }
+  }
+
+  /// The innermost message, such as `Address already in use`.
+  private static String cause(Throwable e) {
+    var cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
+  /// Asks itself what a browser asks first, so that the JVM sees which classes are needed.
+  public void rehearse() {
+    for (var path : REHEARSED) {
+      try (var socket = new Socket(options.bind(), javalin.port())) {
+        var request =
+            "GET %s HTTP/1.1\r\nHost: %s:%d\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
+                .formatted(path, options.bind(), javalin.port());
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getInputStream().readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException("asking %s".formatted(path), e);
+      }
+    }
   }
 
   /// Every group of endpoints; the pages come last, since they take what is left.
