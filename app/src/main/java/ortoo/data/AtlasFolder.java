@@ -19,8 +19,16 @@ public final class AtlasFolder {
   ///
   /// @throws BadInput with all that is wrong, file by file
   public static Atlas load(Path folder) {
+    return open(folder).atlas();
+  }
+
+  /// Reads an atlas and keeps its tables, for those who show what the cells say.
+  ///
+  /// @throws BadInput with all that is wrong, file by file
+  public static OpenAtlas open(Path folder) {
     var problems = new Problems();
-    var ledger = new Ledger(TablePackage.read(folder, problems));
+    var tables = TablePackage.read(folder, problems);
+    var ledger = new Ledger(tables);
     var network = NetworkTables.read(ledger);
     var atlas = new Atlas(
         ledger.descriptor().title(),
@@ -32,7 +40,7 @@ public final class AtlasFolder {
         ledger.rows(),
         ledger.rules());
     problems.throwIfAny();
-    return atlas;
+    return new OpenAtlas(atlas, tables);
   }
 
   private static List<Source> sources(Ledger ledger) {

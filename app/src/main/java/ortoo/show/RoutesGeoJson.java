@@ -95,7 +95,7 @@ public final class RoutesGeoJson {
   }
 
   /// Cuts a line where it crosses the 180th meridian, as RFC 7946 section 3.1.9 asks.
-  static List<List<Point>> apart(List<Point> points) {
+  public static List<List<Point>> apart(List<Point> points) {
     var parts = new ArrayList<List<Point>>();
     var part = new ArrayList<Point>();
     for (var point : points) {

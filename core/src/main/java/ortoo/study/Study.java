@@ -73,9 +73,9 @@ public final class Study {
   /// Which ways there are to bring a consignment, and how sure that is.
   ///
   /// @param draws trips to draw; 0 = the plan only
-  /// @param watch told how far the drawing is, may stop it
+  /// @param watch told how far the drawing is, may stop it: the answer then tells the trips drawn
   public Answer routes(Consignment consignment, Limits limits, int draws, long seed, Watch watch) {
-    var found = planner.ways(consignment, limits, () -> false);
+    var found = planner.ways(consignment, limits, watch::enough);
     return answer(consignment, limits, trial(limits, draws, seed), found, draws, seed, watch);
   }
 
@@ -91,7 +91,7 @@ public final class Study {
     var seed = routes.seed();
     var trial = trial(limits, draws, seed);
     record Priced(Found found, Statement statement) {}
-    var priced = planner.ways(consignment, limits, () -> false).stream()
+    var priced = planner.ways(consignment, limits, watch::enough).stream()
         .map(found -> new Priced(found, statements.of(consignment, sale, found.way(), trial)))
         // What is not known of one way and known of another must not make it the cheaper.
         .sorted(Comparator.comparingInt((Priced p) -> p.statement.unknown().size())
@@ -121,7 +121,7 @@ public final class Study {
     return new Answer(
         consignment,
         limits,
-        draws,
+        judged.map(j -> Math.min(draws, j.unknowns() * j.tripsEach())).orElse(draws),
         seed,
         itineraries(found, judged.map(Judgement::spreads)),
         judged.map(j -> byId(j.odds())).orElse(List.of()),

@@ -145,6 +145,11 @@ public final class TablePackage {
     return Optional.ofNullable(tables.get(name));
   }
 
+  /// The row that starts on a line of a table's file, 1 = the header, which is none.
+  public Optional<TableRow> row(String table, int line) {
+    return find(table).flatMap(t -> TableRow.on(t, line));
+  }
+
   /// The table that a key of another one refers to.
   Optional<Table> target(Table from, String name) {
     return DescriptorReader.target(descriptor, from.schema(), name)

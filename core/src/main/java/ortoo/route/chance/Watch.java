@@ -19,4 +19,11 @@ public interface Watch {
   /// @param soFar judges what is drawn; made only when asked for
   /// @return false to stop; the judgement then rests on what is drawn
   boolean goOn(int trips, int of, Supplier<Judgement> soFar);
+
+  /// Asked now and then while ways are sought, before any drawing: true ends the search with what
+  /// is
+  /// found. Who wants no half-sought answer throws an exception of their own instead.
+  default boolean enough() {
+    return false;
+  }
 }
