@@ -57,6 +57,16 @@ public final class Json {
     to.println();
   }
 
+  /// A value on one line, without a line end.
+  public static String line(@Nullable Object value) {
+    var text = new StringWriter();
+    try (var generator =
+        JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
+      new Json(generator).value(value);
+    }
+    return text.toString();
+  }
+
   /// A value as text that ends with a line end.
   public static String text(@Nullable Object value) {
     var text = new StringWriter();

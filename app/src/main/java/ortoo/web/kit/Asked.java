@@ -64,6 +64,23 @@ public final class Asked {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// Takes one of a few words, if it is given.
+  public <E extends Enum<E>> Optional<E> find(String name, E[] values) {
+    var given = words.containsKey(name);
+    var value = choice(name, values, values[0]);
+    return given ? Optional.of(value) : Optional.empty();
+  }
+
+  /// Takes one of several names, if it is given.
+  public Optional<String> one(String name, List<String> known) {
+    var word = take(name);
+    word.filter(w -> !known.contains(w))
+        .ifPresent(w -> fault(
+            "%s \"%s\" is not known.".formatted(name, w),
+            Spelling.didYouMean(w, known, "leave it out to have all.")));
+    return word;
+  }
+
   /// Takes a whole number.
   public int whole(String name, int least, int most, int usual) {
     var word = take(name);
@@ -83,9 +100,16 @@ public final class Asked {
     return usual;
   }
 
-  /// Takes a yes or no: `1`, `true`, `0` or `false`; no if it is not given.
+  /// Takes a yes or no; no if it is not given.
   public boolean yes(String name) {
-    return switch (take(name).orElse("0")) {
+    return yes(name, false);
+  }
+
+  /// Takes a yes or no: `1`, `true`, `0` or `false`.
+  ///
+  /// @param usual what holds if it is not given
+  public boolean yes(String name, boolean usual) {
+    return switch (take(name).orElse(usual ? "1" : "0")) {
       case "1", "true" -> true;
       case "0", "false" -> false;
       case String word -> {

@@ -73,10 +73,27 @@ public final class Failures {
 
   private static void write(
       Context request, Reason reason, int status, List<Problem> problems, long found) {
+    write(request, status, fields(reason, status, problems, found));
+  }
+
+  /// Tells one problem, and more that helps with it.
+  public static void write(
+      Context request, Reason reason, int status, Problem problem, Map<String, ?> more) {
+    var fields = fields(reason, status, List.of(problem), 1);
+    fields.putAll(more);
+    write(request, status, fields);
+  }
+
+  private static void write(Context request, int status, Map<String, ?> fields) {
     request.status(status);
     request.header("Cache-Control", "no-store");
     request.contentType(MEDIA);
-    var text = Json.text(Json.object(
+    request.result(Json.text(fields).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, @Nullable Object> fields(
+      Reason reason, int status, List<Problem> problems, long found) {
+    return Json.object(
         "type",
         reason.urn(),
         "title",
@@ -88,8 +105,7 @@ public final class Failures {
         "problems",
         problems.stream().map(Failures::fields).toList(),
         "found",
-        found));
-    request.result(text.getBytes(StandardCharsets.UTF_8));
+        found);
   }
 
   private static Map<String, @Nullable Object> fields(Problem problem) {

@@ -40,6 +40,15 @@ public enum Sheet {
     show(request, text);
   }
 
+  /// Answers with a text, as a file if it is to be one.
+  public void give(Context request, boolean download, String name, String text) {
+    if (download) {
+      download(request, name, text);
+    } else {
+      show(request, text);
+    }
+  }
+
   /// Answers with a JSON object or list of [Json].
   public static void json(Context request, Object value) {
     JSON.show(request, Json.text(value));
