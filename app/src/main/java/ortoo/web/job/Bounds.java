@@ -1,0 +1,41 @@
+package ortoo.web.job;
+
+import java.time.Duration;
+
+/// How much jobs may take; beyond that they are refused.
+///
+/// @param running at a time
+/// @param waiting for those that run
+/// @param time of one run
+/// @param draws trips of one job
+/// @param kept answers in the workspace
+/// @param keptBytes of all of them
+/// @param passing answers that are not kept; the oldest are forgotten
+/// @param memory how long those are there after they ended
+/// @param listeners that are told of progress, of all jobs
+/// @param heartbeat how often a listener hears that the server is there
+public record Bounds(
+    int running,
+    int waiting,
+    Duration time,
+    int draws,
+    int kept,
+    long keptBytes,
+    int passing,
+    Duration memory,
+    int listeners,
+    Duration heartbeat) {
+
+  /// What a server has where nothing else is said.
+  public static final Bounds USUAL = new Bounds(
+      2,
+      20,
+      Duration.ofMinutes(10),
+      1_000_000,
+      200,
+      512L << 20,
+      32,
+      Duration.ofMinutes(10),
+      64,
+      Duration.ofSeconds(15));
+}
