@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import ortoo.show.reply.Replies;
-import ortoo.study.Study;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
 import ortoo.web.Server;
 import ortoo.web.ServerOptions;
 import ortoo.web.kit.Desk;
+import ortoo.web.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,9 +56,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--workspace",
       paramLabel = "DIR",
-      description = "folder of saved questions and results; ortoo-workspace if not said",
-      defaultValue = "ortoo-workspace")
-  private Path workspace = Path.of("ortoo-workspace");
+      description = "folder of saved questions and results; ~/.local/share/ortoo if not said")
+  private @Nullable Path workspace;
 
   @Option(
       names = "--token",
@@ -75,8 +73,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    var known = atlas.load();
-    var desk = new Desk(version(), atlas.folder(), workspace, new Replies(Study.of(known)));
+    var desk = Desk.open(version(), atlas.folder(), workspace());
     try (var server = start(desk)) {
       var out = spec.commandLine().getOut();
       out.printf("Ortoo is at %s (end it with Ctrl-C)%n", server.address());
@@ -90,6 +87,13 @@ final class ServeCommand implements Callable<Integer> {
       ended.await();
     }
     return 0;
+  }
+
+  private Path workspace() {
+    return Optional.ofNullable(workspace)
+        .orElseGet(() -> Workspace.usual(
+            Optional.ofNullable(System.getenv("XDG_DATA_HOME")),
+            Path.of(System.getProperty("user.home"))));
   }
 
   private static void end(Server server, CountDownLatch ended) {

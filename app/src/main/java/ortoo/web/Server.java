@@ -8,13 +8,25 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
+import ortoo.data.question.QuestionFile;
 import ortoo.web.ask.AnswerEndpoints;
 import ortoo.web.ask.AtlasEndpoints;
 import ortoo.web.ask.ExampleEndpoints;
 import ortoo.web.ask.PlaceEndpoints;
+import ortoo.web.atlas.NetworkEndpoints;
+import ortoo.web.atlas.RowEndpoints;
+import ortoo.web.job.JobEndpoints;
+import ortoo.web.job.Jobs;
 import ortoo.web.kit.Desk;
 import ortoo.web.kit.Endpoints;
 import ortoo.web.kit.Failures;
+import ortoo.web.kit.QuestionBody;
+import ortoo.web.kit.Questions;
+import ortoo.web.upload.CheckEndpoints;
+import ortoo.web.workspace.QuestionEndpoints;
+import ortoo.web.workspace.SavedQuestions;
+import ortoo.web.workspace.Workspace;
 
 /// The workbench's server: one atlas, answered over HTTP until it is closed.
 public final class Server implements AutoCloseable {
@@ -28,19 +40,24 @@ public final class Server implements AutoCloseable {
 
   private final ServerOptions options;
   private final Javalin javalin;
+  private final Jobs jobs;
 
-  private Server(ServerOptions options, Javalin javalin) {
+  private Server(ServerOptions options, Javalin javalin, Jobs jobs) {
     this.options = options;
     this.javalin = javalin;
+    this.jobs = jobs;
   }
 
   /// Starts a server; it answers when this returns.
   ///
   /// @throws UncheckedIOException if it cannot listen there
   public static Server start(Desk desk, ServerOptions options) {
+    var jobs = Jobs.of(desk.replies(), new Workspace(desk.workspace()));
     try {
-      return new Server(options, Javalin.start(config -> configure(config, desk, options)));
+      var javalin = Javalin.start(config -> configure(config, desk, options, jobs));
+      return new Server(options, javalin, jobs);
     } catch (JavalinException e) {
+      jobs.close();
       throw new UncheckedIOException(new IOException(cause(e), e));
     }
   }
@@ -70,23 +87,31 @@ public final class Server implements AutoCloseable {
   }
 
   /// Every group of endpoints; the pages come last, since they take what is left.
-  private static List<Endpoints> endpoints(Desk desk, ServerOptions options) {
+  private static List<Endpoints> endpoints(Desk desk, ServerOptions options, Jobs jobs) {
+    Consumer<QuestionFile> check = question -> Questions.draws(desk.replies(), question);
+    var body = new QuestionBody(check);
+    var saved = new SavedQuestions(new Workspace(desk.workspace()), check);
     return List.of(
         new AnswerEndpoints(desk),
         new PlaceEndpoints(desk),
         new AtlasEndpoints(desk),
         new ExampleEndpoints(),
+        new NetworkEndpoints(desk.open()),
+        new RowEndpoints(desk.open()),
+        new CheckEndpoints(),
+        new QuestionEndpoints(saved, body),
+        new JobEndpoints(jobs, body),
         new Pages(options.bundle()));
   }
 
-  private static void configure(JavalinConfig config, Desk desk, ServerOptions options) {
+  private static void configure(JavalinConfig config, Desk desk, ServerOptions options, Jobs jobs) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     config.jetty.host = options.bind();
     config.jetty.port = options.port();
-    endpoints(desk, options).forEach(group -> group.add(config.routes));
+    endpoints(desk, options, jobs).forEach(group -> group.add(config.routes));
     Failures.add(config.routes);
   }
 
@@ -96,9 +121,11 @@ public final class Server implements AutoCloseable {
     return "http://%s:%d/".formatted(host, javalin.port());
   }
 
-  /// Takes no more requests, ends those that run, and lets go of the port.
+  /// Takes no more requests, ends those that run, and lets go of the port; jobs that run begin anew
+  /// with the next server.
   @Override
   public void close() {
+    jobs.close();
     javalin.stop();
   }
 }

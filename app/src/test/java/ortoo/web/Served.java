@@ -9,15 +9,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Optional;
-import ortoo.data.AtlasFolder;
-import ortoo.show.reply.Replies;
-import ortoo.study.Study;
 import ortoo.web.kit.Desk;
 
 /// A server on a free port of this machine, and a client to ask it; for tests.
 public final class Served implements AutoCloseable {
   private static final Path FOLDER = Path.of("data/steppe");
-  private static final Replies STEPPE = new Replies(Study.of(AtlasFolder.load(FOLDER)));
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Server server;
@@ -34,7 +30,8 @@ public final class Served implements AutoCloseable {
   }
 
   public static Served steppe(Path workspace, ServerOptions options) {
-    return new Served(Server.start(new Desk("0.0.0", FOLDER, workspace, STEPPE), options));
+    var desk = new Desk("0.0.0", FOLDER, workspace, Booth.REPLIES, Booth.STEPPE);
+    return new Served(Server.start(desk, options));
   }
 
   public String address() {
