@@ -76,6 +76,7 @@ public final class Study {
   /// @param watch told how far the drawing is, may stop it: the answer then tells the trips drawn
   public Answer routes(Consignment consignment, Limits limits, int draws, long seed, Watch watch) {
     var found = planner.ways(consignment, limits, watch::enough);
+    watch.found(found.size(), draws);
     return answer(consignment, limits, trial(limits, draws, seed), found, draws, seed, watch);
   }
 
@@ -91,7 +92,9 @@ public final class Study {
     var seed = routes.seed();
     var trial = trial(limits, draws, seed);
     record Priced(Found found, Statement statement) {}
-    var priced = planner.ways(consignment, limits, watch::enough).stream()
+    var ways = planner.ways(consignment, limits, watch::enough);
+    watch.found(ways.size(), draws);
+    var priced = ways.stream()
         .map(found -> new Priced(found, statements.of(consignment, sale, found.way(), trial)))
         // What is not known of one way and known of another must not make it the cheaper.
         .sorted(Comparator.comparingInt((Priced p) -> p.statement.unknown().size())

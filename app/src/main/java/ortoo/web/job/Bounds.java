@@ -8,6 +8,7 @@ import java.time.Duration;
 /// @param waiting for those that run
 /// @param time of one run
 /// @param draws trips of one job
+/// @param thousands of trips over all ways of all jobs that run: each takes five bytes
 /// @param kept answers in the workspace
 /// @param keptBytes of all of them
 /// @param passing answers that are not kept; the oldest are forgotten
@@ -19,6 +20,7 @@ public record Bounds(
     int waiting,
     Duration time,
     int draws,
+    int thousands,
     int kept,
     long keptBytes,
     int passing,
@@ -32,6 +34,7 @@ public record Bounds(
       20,
       Duration.ofMinutes(10),
       1_000_000,
+      36_000,
       200,
       512L << 20,
       32,

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import ortoo.data.question.QuestionFile;
 import ortoo.show.reply.Replies;
+import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
 import ortoo.web.kit.Refusal;
 import ortoo.web.kit.Refusal.Reason;
@@ -35,6 +36,7 @@ public final class Jobs implements AutoCloseable {
   private final Bounds bounds;
   private final InstantSource clock;
   private final ExecutorService runners;
+  private final Room room;
   private final SecureRandom random = new SecureRandom();
 
   /// By id, in the order in which they were asked for; guarded by this.
@@ -56,6 +58,7 @@ public final class Jobs implements AutoCloseable {
     this.scratch = scratch;
     this.bounds = bounds;
     this.clock = clock;
+    this.room = new Room(bounds.thousands());
     this.runners = Executors.newFixedThreadPool(
         bounds.running(), Thread.ofPlatform().name("ortoo-job-", 1).daemon().factory());
     resume();
@@ -210,7 +213,17 @@ public final class Jobs implements AutoCloseable {
     if (closing || !job.begin()) {
       return;
     }
-    var watch = new Run(job, clock.instant().plus(bounds.time()), clock, () -> closing);
+    var until = clock.instant().plus(bounds.time());
+    try (var watch = new Run(job, until, clock, () -> closing, room)) {
+      run(job, watch);
+    } finally {
+      if (job.forgotten()) { // what the run wrote after it was deleted
+        folder(job).delete(job.made().id());
+      }
+    }
+  }
+
+  private void run(Job job, Run watch) {
     try {
       folder(job).save(job);
       var files = answerer.answer(job.made().question(), watch);
@@ -218,6 +231,8 @@ public final class Jobs implements AutoCloseable {
       done(job, watch);
     } catch (Run.Ended _) {
       ended(job, watch);
+    } catch (BadInput bad) {
+      end(job, State.FAILED, Optional.of(bad.problems().getFirst()));
     } catch (Refusal full) {
       end(job, State.FAILED, full.problem().what(), full.problem().remedy());
     } catch (OutOfMemoryError _) {
@@ -232,10 +247,6 @@ public final class Jobs implements AutoCloseable {
           State.FAILED,
           "Ortoo failed: %s.".formatted(e.getClass().getSimpleName()),
           "send us the question.");
-    } finally {
-      if (job.forgotten()) { // what the run wrote after it was deleted
-        folder(job).delete(job.made().id());
-      }
     }
   }
 

@@ -6,13 +6,17 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import ortoo.route.chance.Judgement;
 import ortoo.route.chance.Watch;
+import ortoo.unit.BadInput;
+import ortoo.unit.Problem;
 
 /// Watches one run of a job: tells its listeners how far it is, and stops it when it must end.
-final class Run implements Watch {
+final class Run implements Watch, AutoCloseable {
   private final Job job;
   private final Instant until;
   private final InstantSource clock;
   private final BooleanSupplier closing;
+  private final Room room;
+  private int taken;
 
   /// Ends a run from which nothing is to be kept.
   static final class Ended extends RuntimeException {
@@ -25,11 +29,13 @@ final class Run implements Watch {
 
   /// @param until it may take so long
   /// @param closing true once the server is to be closed
-  Run(Job job, Instant until, InstantSource clock, BooleanSupplier closing) {
+  /// @param room for what it draws
+  Run(Job job, Instant until, InstantSource clock, BooleanSupplier closing, Room room) {
     this.job = job;
     this.until = until;
     this.clock = clock;
     this.closing = closing;
+    this.room = room;
   }
 
   @Override
@@ -47,6 +53,31 @@ final class Run implements Watch {
       throw new Ended();
     }
     return false;
+  }
+
+  /// Waits until there is room for what is to be drawn.
+  @Override
+  public void found(int ways, int draws) {
+    var thousands = (int) Math.min(Integer.MAX_VALUE, ((long) ways * draws + 999) / 1000);
+    if (room.isTooSmallFor(thousands)) {
+      throw new BadInput(Problem.argument(
+          "%,d draws of %d ways are more than a job may make.".formatted(draws, ways),
+          "ask for %,d draws, or for fewer ways.".formatted(room.all() * 1000L / ways)));
+    }
+    try {
+      while (!room.take(thousands)) {
+        enough();
+      }
+      taken = thousands;
+    } catch (InterruptedException e) {
+      throw new Ended(); // the server is being closed
+    }
+  }
+
+  @Override
+  public void close() {
+    room.give(taken);
+    taken = 0;
   }
 
   private void endIfUnwanted() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 /// The usual bounds, but for what a test makes smaller.
 final class BoundsBuilder {
   private Duration time = Bounds.USUAL.time();
+  private int thousands = Bounds.USUAL.thousands();
   private int kept = Bounds.USUAL.kept();
   private long keptBytes = Bounds.USUAL.keptBytes();
   private int passing = Bounds.USUAL.passing();
@@ -13,6 +14,11 @@ final class BoundsBuilder {
 
   BoundsBuilder time(Duration most) {
     time = most;
+    return this;
+  }
+
+  BoundsBuilder thousands(int most) {
+    thousands = most;
     return this;
   }
 
@@ -48,6 +54,7 @@ final class BoundsBuilder {
         usual.waiting(),
         time,
         usual.draws(),
+        thousands,
         kept,
         keptBytes,
         passing,

@@ -62,6 +62,11 @@ final class Gate implements Answerer {
       }
 
       @Override
+      public void found(int ways, int draws) {
+        watch.found(ways, draws);
+      }
+
+      @Override
       public boolean enough() {
         return watch.enough();
       }

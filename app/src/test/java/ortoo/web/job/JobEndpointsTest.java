@@ -319,6 +319,20 @@ class JobEndpointsTest {
   }
 
   @Test
+  void whatIsDrawnIsBoundedInMemory() {
+    reopen(few().thousands(2).build());
+    var large = start(routes(10_000));
+    listen(large);
+    assertEquals("failed", state(large));
+    assertTrue(job(large).at("/problem/remedy").asString().contains("draws"));
+    var ids = List.of(start(routes(50)), start(routes(50)), start(routes(50)));
+    for (var id : ids) { // each has most of the room, so they wait for one another
+      listen(id);
+      assertEquals("done", state(id));
+    }
+  }
+
+  @Test
   void listenersAreBounded() {
     gate.shut();
     reopen(few().listeners(1).build());

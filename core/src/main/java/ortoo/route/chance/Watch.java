@@ -26,4 +26,8 @@ public interface Watch {
   default boolean enough() {
     return false;
   }
+
+  /// Told, before any drawing, over how many ways how many trips are to be drawn: what that takes
+  /// of memory grows with both. May wait, or throw an exception of its own.
+  default void found(int ways, int draws) {}
 }
