@@ -14,6 +14,7 @@ import java.time.Duration;
 /// @param passing answers that are not kept; the oldest are forgotten
 /// @param memory how long those are there after they ended
 /// @param listeners that are told of progress, of all jobs
+/// @param listening how long one of them is told, before a browser asks again by itself
 /// @param heartbeat how often a listener hears that the server is there
 public record Bounds(
     int running,
@@ -26,6 +27,7 @@ public record Bounds(
     int passing,
     Duration memory,
     int listeners,
+    Duration listening,
     Duration heartbeat) {
 
   /// What a server has where nothing else is said.
@@ -40,5 +42,6 @@ public record Bounds(
       32,
       Duration.ofMinutes(10),
       64,
+      Duration.ofMinutes(15),
       Duration.ofSeconds(15));
 }

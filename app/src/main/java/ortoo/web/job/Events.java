@@ -15,7 +15,8 @@ import ortoo.web.kit.Refusal.Reason;
 /// Tells listeners how far a job is, by server-sent events.
 ///
 /// Each has a virtual thread: one that does not read holds up nobody else, hears only of the last
-/// change when it reads again, and is let go when the connection has been idle for too long.
+/// change when it reads again, and is let go when the connection has been idle for too long. After
+/// a while every listener is let go: browsers then ask again by themselves.
 final class Events implements AutoCloseable {
   private final Bounds bounds;
   private final BooleanSupplier closing;
@@ -65,7 +66,8 @@ final class Events implements AutoCloseable {
   private void follow(Job job, OutputStream out) throws InterruptedException {
     try {
       var version = -1L;
-      while (!closing.getAsBoolean() && !job.forgotten()) {
+      var until = System.nanoTime() + bounds.listening().toNanos();
+      while (!closing.getAsBoolean() && !job.forgotten() && System.nanoTime() - until < 0) {
         var news = job.news(version, bounds.heartbeat());
         if (news.isEmpty()) {
           write(out, ": still here\n\n");

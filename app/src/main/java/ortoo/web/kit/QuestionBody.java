@@ -1,7 +1,9 @@
 package ortoo.web.kit;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +17,9 @@ import ortoo.unit.BadInput;
 public record QuestionBody(Consumer<QuestionFile> check) {
   /// What its faults are told of.
   private static final String NAME = "question";
+
+  /// A client that takes longer to send one holds a thread for too long.
+  private static final Duration WITHIN = Duration.ofSeconds(5);
 
   /// The question, or [BadInput] that says where in the body each fault is.
   public QuestionFile read(Context request) {
@@ -36,16 +41,28 @@ public record QuestionBody(Consumer<QuestionFile> check) {
   }
 
   private static byte[] bytes(Context request) {
-    try {
-      var bytes = request.bodyInputStream().readNBytes(QuestionFile.BYTES + 1);
-      if (bytes.length > QuestionFile.BYTES) {
-        throw new Refusal(
-            Refusal.Reason.TOO_LARGE,
-            413,
-            "the question has more than %,d bytes.".formatted(QuestionFile.BYTES),
-            "make it shorter.");
+    try (var in = request.bodyInputStream()) {
+      var bytes = new ByteArrayOutputStream();
+      var buffer = new byte[8 << 10];
+      var until = System.nanoTime() + WITHIN.toNanos();
+      for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
+        bytes.write(buffer, 0, got);
+        if (bytes.size() > QuestionFile.BYTES) {
+          throw new Refusal(
+              Refusal.Reason.TOO_LARGE,
+              413,
+              "the question has more than %,d bytes.".formatted(QuestionFile.BYTES),
+              "make it shorter.");
+        }
+        if (System.nanoTime() - until > 0) {
+          throw new Refusal(
+              Refusal.Reason.TOO_LARGE,
+              408,
+              "sending the question took longer than %d s.".formatted(WITHIN.toSeconds()),
+              "send it faster.");
+        }
       }
-      return bytes;
+      return bytes.toByteArray();
     } catch (IOException e) {
       throw new Refusal(
           Refusal.Reason.BAD_INPUT,

@@ -10,6 +10,7 @@ final class BoundsBuilder {
   private long keptBytes = Bounds.USUAL.keptBytes();
   private int passing = Bounds.USUAL.passing();
   private int listeners = Bounds.USUAL.listeners();
+  private Duration listening = Bounds.USUAL.listening();
   private Duration heartbeat = Bounds.USUAL.heartbeat();
 
   BoundsBuilder time(Duration most) {
@@ -42,6 +43,11 @@ final class BoundsBuilder {
     return this;
   }
 
+  BoundsBuilder listening(Duration most) {
+    listening = most;
+    return this;
+  }
+
   BoundsBuilder heartbeat(Duration every) {
     heartbeat = every;
     return this;
@@ -60,6 +66,7 @@ final class BoundsBuilder {
         passing,
         usual.memory(),
         listeners,
+        listening,
         heartbeat);
   }
 }

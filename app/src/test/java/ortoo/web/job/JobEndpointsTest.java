@@ -6,20 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ortoo.route.chance.Watch;
@@ -28,97 +18,9 @@ import ortoo.show.RoutesGeoJson;
 import ortoo.show.RoutesJson;
 import ortoo.show.reply.Replies;
 import ortoo.web.Booth;
-import ortoo.web.kit.QuestionBody;
-import ortoo.web.kit.Questions;
-import ortoo.web.workspace.Workspace;
-import tools.jackson.databind.JsonNode;
 
 /// Long runs over HTTP: made, watched, stopped, kept and forgotten.
-@Timeout(120)
-class JobEndpointsTest {
-  /// Enough trips that a run cannot end before it is stopped.
-  private static final int LONG = 1_000_000;
-
-  @TempDir
-  private Path folder = Path.of("");
-
-  private final Gate gate = new Gate(new Forms(Booth.REPLIES));
-  private Jobs jobs = jobs(Bounds.USUAL);
-  private Booth booth = Booth.of();
-
-  @BeforeEach
-  void open() {
-    reopen(Bounds.USUAL);
-  }
-
-  private void reopen(Bounds bounds) {
-    close();
-    jobs = jobs(bounds);
-    booth =
-        Booth.of(new JobEndpoints(jobs, new QuestionBody(q -> Questions.draws(Booth.REPLIES, q))));
-  }
-
-  private Jobs jobs(Bounds bounds) {
-    return new Jobs(
-        gate,
-        new Workspace(folder.resolve("ours")),
-        new Workspace(folder.resolve("scratch")),
-        bounds,
-        InstantSource.system());
-  }
-
-  @AfterEach
-  void close() {
-    jobs.close();
-    booth.close();
-  }
-
-  private static String routes(int draws) {
-    return """
-        {"ask": "routes", "version": 1,
-         "words": {"from": "Incheon", "to": "Bishkek", "draws": "%d"}}
-        """.formatted(draws);
-  }
-
-  private String start(String question) {
-    return start("jobs", question);
-  }
-
-  private String start(String path, String question) {
-    var response = booth.post(path, question);
-    assertEquals(202, response.statusCode(), response::body);
-    var id = Booth.json(response).get("id").asString();
-    assertEquals("/api/v1/jobs/" + id, response.headers().firstValue("Location").orElse(""));
-    return id;
-  }
-
-  private JsonNode job(String id) {
-    var response = booth.get("jobs/" + id);
-    assertEquals(200, response.statusCode(), response::body);
-    return Booth.json(response);
-  }
-
-  private String state(String id) {
-    return job(id).get("state").asString();
-  }
-
-  /// Waits for the end by listening, not by asking again and again.
-  private List<Event> listen(String id) {
-    var response = booth.get("jobs/%s/events".formatted(id), "Accept", "text/event-stream");
-    assertEquals(200, response.statusCode(), response::body);
-    assertTrue(
-        response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream"));
-    return Event.all(response.body());
-  }
-
-  private static void refused(int status, HttpResponse<String> response) {
-    assertEquals(status, response.statusCode(), response::body);
-    assertEquals(
-        "application/problem+json",
-        response.headers().firstValue("Content-Type").orElse("").split(";", 2)[0]);
-    assertFalse(Booth.json(response).get("problems").isEmpty());
-  }
-
+class JobEndpointsTest extends JobFixture {
   @Test
   void aListenerHearsOfProgressAndThenOfTheEnd() {
     gate.shut();
@@ -268,99 +170,6 @@ class JobEndpointsTest {
     reopen(Bounds.USUAL);
     assertEquals("failed", state(id));
     assertTrue(job(id).at("/problem/what").asString().contains("twice"));
-  }
-
-  @Test
-  void moreThanAFewAreRefused() {
-    gate.shut();
-    var most = Bounds.USUAL.running() + Bounds.USUAL.waiting();
-    for (var i = 0; i < most; i++) {
-      start("jobs?keep=false", routes(20));
-    }
-    var more = booth.post("jobs", routes(20));
-    refused(503, more);
-    assertTrue(more.headers().firstValue("Retry-After").isPresent());
-    gate.open();
-  }
-
-  @Test
-  void aFullWorkspaceIsTold() {
-    reopen(few().kept(1).build());
-    listen(start(routes(20)));
-    refused(409, booth.post("jobs", routes(20)));
-    start("jobs?keep=false", routes(20));
-    reopen(few().keptBytes(1_000).build());
-    refused(409, booth.post("jobs", routes(20)));
-  }
-
-  private static BoundsBuilder few() {
-    return new BoundsBuilder();
-  }
-
-  @Test
-  void passingAnswersAreForgotten() {
-    reopen(few().passing(2).build());
-    var first = start("jobs?keep=false", routes(20));
-    listen(first);
-    for (var i = 0; i < 2; i++) {
-      listen(start("jobs?keep=false", routes(20)));
-    }
-    assertEquals(2, Booth.json(booth.get("jobs")).size());
-    refused(404, booth.get("jobs/" + first));
-  }
-
-  @Test
-  void aRunThatTakesTooLongIsStopped() {
-    reopen(few().time(Duration.ofMillis(300)).build());
-    var id = start(routes(LONG));
-    listen(id);
-    assertEquals("stopped", state(id));
-    assertTrue(job(id).at("/problem/what").asString().contains("longer"));
-  }
-
-  @Test
-  void whatIsDrawnIsBoundedInMemory() {
-    reopen(few().thousands(2).build());
-    var large = start(routes(10_000));
-    listen(large);
-    assertEquals("failed", state(large));
-    assertTrue(job(large).at("/problem/remedy").asString().contains("draws"));
-    var ids = List.of(start(routes(50)), start(routes(50)), start(routes(50)));
-    for (var id : ids) { // each has most of the room, so they wait for one another
-      listen(id);
-      assertEquals("done", state(id));
-    }
-  }
-
-  @Test
-  void listenersAreBounded() {
-    gate.shut();
-    reopen(few().listeners(1).build());
-    var id = start(routes(20));
-    var first = lines(id);
-    refused(503, booth.get("jobs/%s/events".formatted(id)));
-    gate.open();
-    assertTrue(first.anyMatch(line -> line.equals("event: end")));
-    listen(id); // there is room again
-  }
-
-  /// The lines of a stream of events, once its first has come.
-  private Stream<String> lines(String id) {
-    var request = booth.request("jobs/%s/events".formatted(id)).build();
-    return booth.client().sendAsync(request, BodyHandlers.ofLines()).join().body();
-  }
-
-  @Test
-  void aListenerHearsAHeartbeat() {
-    gate.shut();
-    reopen(few().heartbeat(Duration.ofMillis(50)).build());
-    var id = start(routes(20));
-    var lines = lines(id).iterator();
-    var line = "";
-    while (!line.startsWith(":")) {
-      line = lines.next();
-    }
-    gate.open();
   }
 
   @ParameterizedTest
