@@ -1,8 +1,8 @@
 /// Labels are drawn from the page's own Noto Sans files: no glyph server.
 import cyrillicBold from '@fontsource/noto-sans/files/noto-sans-cyrillic-600-normal.woff2?url';
 import cyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2?url';
-import cyrillicExtBold from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-600-normal.woff2?url';
-import cyrillicExt from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-normal.woff2?url';
+import cyrExtBold from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-600-normal.woff2?url';
+import cyrExt from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-normal.woff2?url';
 import latinBold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
 import latin from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import latinExtBold from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff2?url';
@@ -32,13 +32,13 @@ export function fontFaces(): NonNullable<StyleSpecification['font-faces']> {
     [REGULAR]: [
       { url: latin, 'unicode-range': LATIN },
       { url: cyrillic, 'unicode-range': CYRILLIC },
-      { url: cyrillicExt, 'unicode-range': CYRILLIC_EXT },
+      { url: cyrExt, 'unicode-range': CYRILLIC_EXT },
       { url: latinExt, 'unicode-range': LATIN_EXT },
     ],
     [BOLD]: [
       { url: latinBold, 'unicode-range': LATIN },
       { url: cyrillicBold, 'unicode-range': CYRILLIC },
-      { url: cyrillicExtBold, 'unicode-range': CYRILLIC_EXT },
+      { url: cyrExtBold, 'unicode-range': CYRILLIC_EXT },
       { url: latinExtBold, 'unicode-range': LATIN_EXT },
     ],
   };
