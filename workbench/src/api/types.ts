@@ -229,13 +229,15 @@ export interface About {
 export interface PlaceHit {
   id: string;
   name: string;
-  local_name?: string | null;
+  local_name: string | null;
   country: string;
-  locode?: string | null;
+  kinds: string[];
+  un_locode: string | null;
+  population: number | null;
+  timezone?: string;
   lat?: number;
   lon?: number;
-  zone?: string;
-  kinds?: string[];
+  found?: string;
   km?: number;
 }
 

@@ -85,3 +85,7 @@ export function listOf(word: string | undefined): string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
+
+export function same(one: Words, two: Words): boolean {
+  return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(two).sort());
+}

@@ -1,0 +1,67 @@
+/// Asks, and shows the answer in two steps: the ways at once, the spread as draws arrive.
+import type { FeatureCollection } from 'geojson';
+import { get } from '../api/client';
+import { isDropped } from '../api/problem';
+import type { RoutesAnswer } from '../api/types';
+import { address, go } from '../state/address';
+import { same, type Words } from '../state/words';
+import { forgetDraws, startDraws } from './draws';
+import { sameWay } from './model/diff';
+import { answer, answered, before, failure, loading, shape } from './screen';
+
+let current: AbortController | undefined;
+
+/// Asks what the address says, unless it is answered already. A newer question drops the older.
+export async function ask(words: Words, again = false): Promise<void> {
+  if (!again && answered.peek() && same(words, answered.peek() ?? {})) return;
+  current?.abort();
+  forgetDraws();
+  if (!words['from'] || !words['to']) {
+    loading.value = false;
+    return;
+  }
+  const dropped = (current = new AbortController());
+  loading.value = true;
+  try {
+    const found = await get<RoutesAnswer>('/routes', { ...words, draws: 0 }, dropped.signal);
+    show(found, words);
+    void fetchShape(words, dropped.signal);
+    startDraws(words, found);
+  } catch (error) {
+    if (isDropped(error)) return;
+    failure.value = error;
+  }
+  loading.value = false;
+}
+
+function show(found: RoutesAnswer, words: Words) {
+  const old = answer.peek();
+  const oldWords = answered.peek();
+  if (old && oldWords && !same(oldWords, words)) {
+    before.value = { answer: old, words: oldWords };
+    keepOpen(old, found);
+  }
+  failure.value = undefined;
+  answered.value = words;
+  answer.value = found;
+}
+
+/// What was open stays open where the new answer has it; ids mean nothing across answers.
+function keepOpen(old: RoutesAnswer, now: RoutesAnswer) {
+  const moved = (text: string | undefined) =>
+    (text ?? '')
+      .split(',')
+      .flatMap((id) => (id === '' ? [] : (sameWay(Number(id), old, now) ?? [])))
+      .join();
+  const { open, ways } = address.peek().view;
+  go({ view: { open: moved(open), ways: moved(ways) } }, 'replace');
+}
+
+async function fetchShape(words: Words, signal: AbortSignal) {
+  try {
+    const query = { ...words, draws: 0, format: 'geojson' };
+    shape.value = await get<FeatureCollection>('/routes', query, signal);
+  } catch {
+    // The map then shows its network alone; list and chart have all figures.
+  }
+}

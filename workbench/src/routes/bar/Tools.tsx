@@ -1,0 +1,45 @@
+import { examples } from '../../api/about';
+import { t } from '../../i18n';
+import { address, hrefOf } from '../../state/address';
+import { Link } from '../../app/Link';
+import { Button } from '../../ui/Button';
+import { before } from '../screen';
+import { Exports } from './Exports';
+import type { Example } from '../../api/types';
+
+/// Beside the question: undo, examples, and what to take away.
+export function Tools() {
+  return (
+    <div class="tools">
+      <Button
+        kind="quiet"
+        icon="undo"
+        disabled={before.value === undefined}
+        onClick={() => history.back()}
+      >
+        {t('ui.undo')}
+      </Button>
+      <nav class="examples" aria-label={t('ask.examples')}>
+        <span class="unit">{t('ask.examples')}</span>
+        {examples.value.map((one) => (
+          <ExampleLink key={one.id} example={one} />
+        ))}
+      </nav>
+      <Exports />
+    </div>
+  );
+}
+
+export function ExampleLink({ example }: { example: Example }) {
+  const to = { page: example.ask, words: example.words };
+  return (
+    <Link
+      to={to}
+      class="example"
+      title={example.why}
+      current={hrefOf(to) === hrefOf({ words: address.value.words })}
+    >
+      {example.title}
+    </Link>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ScaleLinear } from 'd3-scale';
+import { t } from '../../i18n';
+import { number } from '../../i18n/format';
+import type { Scales } from './CorridorRow';
+
+/// The names of the columns, and the one scale that all bars share.
+export function ListHead({ scales, drawn }: { scales: Scales; drawn: boolean }) {
+  const which = drawn ? t('routes.median') : t('routes.planned');
+  return (
+    <div class="list-head">
+      <span>{t('routes.corridor')}</span>
+      <div>
+        <div class="list-measure">
+          <span>{t('routes.money-head')}</span>
+          <span class="unit">USD, {which}</span>
+        </div>
+        <ScaleTicks scale={scales.usd} write={(value) => number(value)} />
+      </div>
+      <div>
+        <div class="list-measure">
+          <span>{t('routes.time-head')}</span>
+          <span class="unit">
+            {t('routes.days')}, {which}
+          </span>
+        </div>
+        <ScaleTicks scale={scales.hours} write={(value) => number(value / 24)} days />
+      </div>
+      <span class="compare-head">{t('routes.compare-short')}</span>
+    </div>
+  );
+}
+
+interface TicksProps {
+  scale: ScaleLinear<number, number>;
+  write: (value: number) => string;
+  days?: boolean;
+}
+
+function ScaleTicks({ scale, write, days }: TicksProps) {
+  const [low = 0, high = 1] = scale.domain();
+  const ticks = days ? dayTicks(low, high) : scale.ticks(3);
+  return (
+    <div class="ticks" aria-hidden="true">
+      {ticks.map((tick) => (
+        <span key={tick} style={{ left: `${100 * scale(tick)}%` }}>
+          {write(tick)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/// Round days, for a scale that counts hours.
+function dayTicks(low: number, high: number): number[] {
+  const span = (high - low) / 24;
+  const step = [5, 10, 20, 30, 60, 120].find((one) => span / one <= 4) ?? 240;
+  const first = Math.ceil(low / 24 / step) * step;
+  const count = Math.floor((high / 24 - first) / step) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, i) => (first + i * step) * 24);
+}
