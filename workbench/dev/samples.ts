@@ -15,12 +15,16 @@ interface Sample {
   question: Record<string, unknown>;
   itineraries: Way[];
   odds: unknown[];
+  landed?: Record<string, unknown>[];
   places: { name: string }[];
 }
 
 export function samples(folder: string): Plugin {
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   const routes = () => JSON.parse(read('routes.json')) as Sample;
+  const landed = () => JSON.parse(read('landed.json')) as Sample;
+  // What the last job was asked.
+  let asked = routes;
   return {
     name: 'ortoo-samples',
     configureServer(server) {
@@ -33,8 +37,9 @@ export function samples(folder: string): Plugin {
           }
           return json(url.searchParams.get('draws') === '0' ? plain(routes()) : routes());
         }
-        if (url.pathname === '/landed')
-          return send(response, 'application/json', read('landed.json'));
+        if (url.pathname === '/landed') {
+          return json(url.searchParams.get('draws') === '0' ? plain(landed()) : landed());
+        }
         if (url.pathname === '/places') {
           const q = (url.searchParams.get('q') ?? '').toLowerCase();
           return json(
@@ -43,9 +48,16 @@ export function samples(folder: string): Plugin {
               .slice(0, 10),
           );
         }
-        if (url.pathname === '/jobs' && request.method === 'POST') return json(JOB);
-        if (url.pathname.endsWith('/events')) return stream(response, routes());
-        if (url.pathname.endsWith('/answer')) return json(routes());
+        if (url.pathname === '/jobs' && request.method === 'POST') {
+          request.on(
+            'data',
+            (part: Buffer) => (asked = String(part).match(/landed/) ? landed : routes),
+          );
+          request.on('end', () => json(JOB));
+          return undefined;
+        }
+        if (url.pathname.endsWith('/events')) return stream(response, asked());
+        if (url.pathname.endsWith('/answer')) return json(asked());
         return next();
       });
     },
@@ -59,6 +71,11 @@ function plain(answer: Sample): Sample {
     for (const spread of [way.usd, way.hours]) {
       for (const name of ['p10', 'p50', 'p90']) spread[name] = null;
     }
+  }
+  const none = { p10: null, p50: null, p90: null };
+  for (const statement of answer.landed ?? []) {
+    Object.assign(statement, none);
+    for (const line of statement['statement'] as object[]) Object.assign(line, none);
   }
   return { ...answer, odds: [] };
 }

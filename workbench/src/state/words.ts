@@ -46,6 +46,12 @@ export const LANDED_WORDS = [
   'released-by',
 ] as const;
 
+/// True for a word of the sale and its law, which routes do not ask.
+export function isSaleWord(name: string | null): boolean {
+  const routes: readonly string[] = ROUTES_WORDS;
+  return (LANDED_WORDS as readonly string[]).includes(name ?? '') && !routes.includes(name ?? '');
+}
+
 /// `by` asks for routes by landed cost; `importer` and `date` are of duty alone.
 const ALL: readonly string[] = [...LANDED_WORDS, 'by', 'importer', 'date'];
 

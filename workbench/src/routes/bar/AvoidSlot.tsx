@@ -3,7 +3,7 @@ import { t } from '../../i18n';
 import { country } from '../../i18n/format';
 import { listOf } from '../../state/words';
 import { openCard } from '../../ui/Card';
-import { asked } from '../screen';
+import { asked } from '../../answer/onscreen';
 import { faultsOf, nameOf, setWords } from './words';
 
 /// Countries not to pass, ticked in a list; the answer moves with every tick.

@@ -2,7 +2,7 @@ import { t } from '../../i18n';
 import { longDay } from '../../i18n/format';
 import { openCard } from '../../ui/Card';
 import { Field } from '../../ui/Field';
-import { asked } from '../screen';
+import { asked } from '../../answer/onscreen';
 import { faultsOf, setWords, understood } from './words';
 
 const MORNING = '09:00';

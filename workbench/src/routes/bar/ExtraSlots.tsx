@@ -1,7 +1,7 @@
 import { t } from '../../i18n';
 import { listOf } from '../../state/words';
 import { Icon } from '../../ui/Icon';
-import { asked } from '../screen';
+import { asked } from '../../answer/onscreen';
 import { MORE, type MoreWord } from './more';
 import { nameOf, setWords } from './words';
 

@@ -1,6 +1,6 @@
 import { about } from '../../api/about';
 import { t } from '../../i18n';
-import { asked } from '../screen';
+import { asked } from '../../answer/onscreen';
 import { faultsOf, setWords, understood } from './words';
 
 /// How many.

@@ -1,6 +1,7 @@
 import { about } from '../../api/about';
 import { t } from '../../i18n';
 import { country } from '../../i18n/format';
+import { address } from '../../state/address';
 import { CheckWord } from './fields/CheckWord';
 import { DateWord } from './fields/DateWord';
 import { ListWord } from './fields/ListWord';
@@ -34,11 +35,13 @@ export function MoreWords() {
         options={(known?.countries ?? []).map((one) => ({ value: one.id, name: country(one.id) }))}
       />
       <ListWord name="without" search={searchPapers} />
-      <SelectWord
-        name="by"
-        usual={t('ask.by-plan')}
-        options={[{ value: 'landed', name: t('ask.by-landed') }]}
-      />
+      {address.value.page === 'routes' && (
+        <SelectWord
+          name="by"
+          usual={t('ask.by-plan')}
+          options={[{ value: 'landed', name: t('ask.by-landed') }]}
+        />
+      )}
       <TextWord name="value-of-day" unit="USD" usual={shown(question?.value_of_day_usd)} />
       <TextWord name="corridors" usual={shown(question?.corridors)} />
       <TextWord name="tolerance" usual={shown(question?.tolerance)} />

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { parts, t } from '../../i18n';
+import { isSaleWord } from '../../state/words';
 import { Button } from '../../ui/Button';
 import { FaultText } from '../../ui/FaultText';
-import { asked } from '../screen';
+import { asked } from '../../answer/onscreen';
 import { AvoidSlot } from './AvoidSlot';
 import { DepartSlot } from './DepartSlot';
 import { ExtraSlots } from './ExtraSlots';
@@ -25,7 +26,8 @@ const SLOTS: Readonly<Record<string, () => ComponentChildren>> = {
 };
 
 /// The question as a sentence; every word of it can be changed, and the answer follows.
-export function QuestionBar() {
+/// `children` are further words of a page.
+export function QuestionBar({ children }: { children?: ComponentChildren }) {
   const [wanted, setMore] = useState(false);
   // A fault in a word that is folded away unfolds it.
   const more = wanted || faults.value.some((one) => isMore(one.name));
@@ -53,6 +55,7 @@ export function QuestionBar() {
       </div>
       <Faults />
       {more && <MoreWords />}
+      {children}
       <Tools />
     </form>
   );
@@ -70,9 +73,9 @@ function Swap() {
   );
 }
 
-/// What is wrong with the words, each named, below the sentence.
+/// What is wrong with the words, each named, below the sentence; fields tell their own.
 function Faults() {
-  const shown = faults.value.filter((one) => !isMore(one.name));
+  const shown = faults.value.filter((one) => !isMore(one.name) && !isSaleWord(one.name));
   if (shown.length === 0) return null;
   return (
     <div class="faults" role="alert">

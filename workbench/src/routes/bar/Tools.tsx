@@ -25,7 +25,7 @@ export function Tools() {
           <ExampleLink key={one.id} example={one} />
         ))}
       </nav>
-      <Exports />
+      {address.value.page === 'routes' && <Exports />}
     </div>
   );
 }

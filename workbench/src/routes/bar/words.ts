@@ -4,7 +4,7 @@ import { ApiProblem, type Problem } from '../../api/problem';
 import { country } from '../../i18n/format';
 import { address, go } from '../../state/address';
 import { same, withWords } from '../../state/words';
-import { answer, answered, asked, failure } from '../screen';
+import { answer, answered, asked, failure } from '../../answer/onscreen';
 import { traceOf } from '../model/trace';
 import { namesSeen } from './search';
 

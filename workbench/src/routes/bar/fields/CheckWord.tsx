@@ -2,7 +2,7 @@ import type { Mode } from '../../../api/types';
 import { t } from '../../../i18n';
 import { listOf } from '../../../state/words';
 import { FaultText } from '../../../ui/FaultText';
-import { asked } from '../../screen';
+import { asked } from '../../../answer/onscreen';
 import { faultsOf, setWords } from '../words';
 
 /// Modes allowed; all where nothing is said.

@@ -1,6 +1,6 @@
 import { t } from '../../../i18n';
 import { Field } from '../../../ui/Field';
-import { asked } from '../../screen';
+import { asked } from '../../../answer/onscreen';
 import type { MoreWord } from '../more';
 import { faultsOf, setWords } from '../words';
 

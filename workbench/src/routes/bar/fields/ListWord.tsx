@@ -3,7 +3,7 @@ import { listOf } from '../../../state/words';
 import { Combobox, type Option } from '../../../ui/Combobox';
 import { Field } from '../../../ui/Field';
 import { Icon } from '../../../ui/Icon';
-import { asked } from '../../screen';
+import { asked } from '../../../answer/onscreen';
 import type { MoreWord } from '../more';
 import { faultsOf, nameOf, setWords } from '../words';
 
