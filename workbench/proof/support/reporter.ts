@@ -22,6 +22,10 @@ export default class Lines implements Reporter {
     }
   }
 
+  onStdOut(text: string | Buffer): void {
+    process.stdout.write(text);
+  }
+
   onError(error: { message?: string; stack?: string }): void {
     this.counts.failed++;
     console.log(indent(error.stack ?? error.message ?? String(error)));

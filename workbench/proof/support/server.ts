@@ -26,7 +26,7 @@ export async function startServer(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
-  const address = await said(child, /https?:\/\/[^\s/]+/, ended);
+  const address = await said(child, /Ortoo is at (http:\/\/[^\s/]+)/, ended);
   return {
     address,
     workspace,
@@ -48,7 +48,7 @@ function said(child: ChildProcess, what: RegExp, ended: Promise<number | null>):
       stream?.setEncoding('utf8').on('data', (piece: string) => {
         text = (text + piece).slice(-20_000);
         const hit = what.exec(text);
-        if (hit) found(hit[0]);
+        if (hit?.[1]) found(hit[1]);
       });
     }
     void ended.then((code) => failed(new Error(`The server ended with ${code}:\n${text}`)));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// A server in a process of its own, so that its memory is its own; closed, it ends as by Ctrl-C.
 public final class ServerProcess implements AutoCloseable {
-  private static final Pattern ADDRESS = Pattern.compile("http://[^\\s/]+");
+  private static final Pattern ADDRESS = Pattern.compile("Ortoo is at (http://[^\\s/]+)");
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
   private final Process process;
@@ -42,7 +42,7 @@ public final class ServerProcess implements AutoCloseable {
       if (found.find()) {
         var took = (System.nanoTime() - began) / 1e6;
         Thread.ofVirtual().start(() -> drain(reader));
-        return new ServerProcess(process, URI.create(found.group()), took);
+        return new ServerProcess(process, URI.create(found.group(1)), took);
       }
     }
     throw new IllegalStateException("%s did not say where it is.".formatted(command));
