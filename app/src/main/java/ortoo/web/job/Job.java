@@ -2,6 +2,7 @@ package ortoo.web.job;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -220,9 +221,16 @@ final class Job {
         "state", at.state.word(),
         "trips", at.trips,
         "of", at.of,
-        "problem", at.problem.map(p -> Json.object("what", p.what(), "remedy", p.remedy())),
+        "problem", at.problem.map(Job::problem),
         "made", made.at.toString(),
         "ended", at.ended.map(Instant::toString));
+  }
+
+  /// As a refused request tells it, save for what a request has and a job has not.
+  private static Map<String, @Nullable Object> problem(Problem problem) {
+    var one =
+        Json.object("what", problem.what(), "remedy", problem.remedy(), "name", problem.word());
+    return Json.object("detail", problem.what(), "problems", List.of(one));
   }
 
   /// A telling name for a file.

@@ -60,7 +60,7 @@ class JobBoundsTest extends JobFixture {
     var id = start(routes(LONG));
     listen(id);
     assertEquals("stopped", state(id));
-    assertTrue(job(id).at("/problem/what").asString().contains("longer"));
+    assertTrue(job(id).at("/problem/detail").asString().contains("longer"));
   }
 
   @Test
@@ -69,7 +69,7 @@ class JobBoundsTest extends JobFixture {
     var large = start(routes(10_000));
     listen(large);
     assertEquals("failed", state(large));
-    assertTrue(job(large).at("/problem/remedy").asString().contains("draws"));
+    assertTrue(job(large).at("/problem/problems/0/remedy").asString().contains("draws"));
     var ids = List.of(start(routes(50)), start(routes(50)), start(routes(50)));
     for (var id : ids) { // each has most of the room, so they wait for one another
       listen(id);

@@ -169,7 +169,7 @@ class JobEndpointsTest extends JobFixture {
         file, text.replace("\"done\"", "\"running\"").replace("\"starts\": 1", "\"starts\": 2"));
     reopen(Bounds.USUAL);
     assertEquals("failed", state(id));
-    assertTrue(job(id).at("/problem/what").asString().contains("twice"));
+    assertTrue(job(id).at("/problem/detail").asString().contains("twice"));
   }
 
   @ParameterizedTest
