@@ -47,7 +47,7 @@ export function stretches(itinerary: Itinerary): Stretch[] {
   return found;
 }
 
-/// What a way is known by, whatever its number: countries, crossings, modes, and a mark of its legs.
+/// What a way is known by, whatever its number: countries, crossings, modes, a mark of its legs.
 export function wayKey({ corridor, modes, legs }: Itinerary): string {
   const steps = legs.map((leg) => [leg.kind, leg.what, leg.from, leg.to].join('|')).join(';');
   return [
