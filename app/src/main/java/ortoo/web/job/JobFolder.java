@@ -16,6 +16,7 @@ import ortoo.data.text.JsonReader;
 import ortoo.show.text.Json;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
+import ortoo.web.kit.Refusal;
 import ortoo.web.workspace.Workspace;
 
 /// Jobs as folders of files: `answers/ID/` with `question.json`, `job.json` and, once it has ended,
@@ -103,7 +104,12 @@ final class JobFolder {
 
   /// The jobs that are there, the oldest first; folders that are none are passed over.
   List<Job> load() {
-    var folder = workspace.find(FOLDER);
+    Optional<Path> folder;
+    try {
+      folder = workspace.find(FOLDER);
+    } catch (Refusal _) {
+      return List.of(); // it leads out of the workspace; who wants to keep a job is told
+    }
     if (folder.isEmpty()) {
       return List.of();
     }

@@ -188,6 +188,33 @@ class JobEndpointsTest extends JobFixture {
   }
 
   @Test
+  void aFolderThatLeadsOutIsTold() throws IOException {
+    Files.createDirectories(folder.resolve("ours"));
+    Files.createDirectories(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(folder.resolve("ours/answers"), folder.resolve("elsewhere"));
+    reopen(Bounds.USUAL);
+    refused(409, booth.post("jobs", routes(20)));
+    listen(start("jobs?keep=false", routes(20)));
+    try (var files = Files.list(folder.resolve("elsewhere"))) {
+      assertEquals(0, files.count());
+    }
+  }
+
+  @Test
+  void foldersThatAreNoJobsArePassedOver() throws IOException {
+    var id = start(routes(20));
+    listen(id);
+    close();
+    var answers = folder.resolve("ours/answers");
+    Files.createDirectories(answers.resolve("notes"));
+    Files.createDirectories(answers.resolve("0123456789abcdef"));
+    Files.writeString(answers.resolve(id).resolve("job.json"), "{ torn");
+    reopen(Bounds.USUAL);
+    assertEquals("[ ]", booth.get("jobs").body().strip());
+    assertTrue(Files.exists(answers.resolve(id).resolve("answer.json")));
+  }
+
+  @Test
   void unknownJobsAreTold() {
     for (var path : List.of("jobs/none", "jobs/none/events", "jobs/none/answer")) {
       refused(404, booth.get(path));
