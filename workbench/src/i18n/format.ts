@@ -118,3 +118,13 @@ function locale(): string {
 function group(whole: string): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, THIN);
 }
+
+/// An instant as day and local time of the reader: "25 Nov 2026, 12:05".
+export function moment(text: string): string {
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime())) return text;
+  return new Intl.DateTimeFormat(locale(), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(date);
+}

@@ -4,6 +4,7 @@ import { address, hrefOf } from '../../state/address';
 import { Link } from '../../app/Link';
 import { Button } from '../../ui/Button';
 import { before } from '../screen';
+import { SaveQuestion } from '../../saved/SaveQuestion';
 import { Exports } from './Exports';
 import type { Example } from '../../api/types';
 
@@ -25,7 +26,10 @@ export function Tools() {
           <ExampleLink key={one.id} example={one} />
         ))}
       </nav>
-      {address.value.page === 'routes' && <Exports />}
+      <span class="tools-right">
+        <SaveQuestion />
+        {address.value.page === 'routes' && <Exports />}
+      </span>
     </div>
   );
 }
