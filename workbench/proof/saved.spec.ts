@@ -12,7 +12,10 @@ async function save(page: Page, name: string): Promise<void> {
 async function destination(page: Page, place: string): Promise<void> {
   const to = page.getByRole('combobox', { name: 'To' });
   await to.fill(place);
-  await page.getByRole('option', { name: new RegExp(`^${place}`) }).click();
+  await page
+    .getByRole('option', { name: new RegExp(`^${place}`) })
+    .first()
+    .click();
   await answered(page);
 }
 
@@ -22,17 +25,18 @@ test.describe('saved', () => {
   }) => {
     await ask(page, QUICK);
     await save(page, 'A <b>Korean</b> car');
-    await expect(page.getByRole('status')).toContainText('Saved as a-b-korean-b-car.');
+    await expect(page.locator('.toasts')).toContainText('Saved as a-b-korean-b-car.');
     await page.getByRole('link', { name: 'Saved' }).click();
     const row = page.locator('.saved-row', { hasText: 'A <b>Korean</b> car' });
     await expect(row).toContainText('Incheon → Bishkek');
     await row.getByRole('button', { name: 'Rename' }).click();
-    await row.getByRole('textbox').fill('The founding case');
-    await row.getByRole('textbox').press('Enter');
+    const title = page.getByRole('textbox', { name: 'Title' });
+    await title.fill('The founding case');
+    await title.press('Enter');
     const renamed = page.locator('.saved-row', { hasText: 'The founding case' });
     await renamed.getByRole('button', { name: 'Delete' }).click();
     await expect(renamed).toHaveCount(0);
-    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.toasts').getByRole('button', { name: 'Undo' }).click();
     await expect(renamed).toHaveCount(1);
     await renamed.getByRole('link', { name: 'The founding case' }).click();
     await answered(page);
@@ -47,7 +51,7 @@ test.describe('saved', () => {
     watch.expectStatus(412);
     await ask(page, QUICK);
     await save(page, 'two tabs');
-    await expect(page.getByRole('status')).toContainText('Saved as two-tabs.');
+    await expect(page.locator('.toasts')).toContainText('Saved as two-tabs.');
     const other = await context.newPage();
     await ask(other, page.url());
     await destination(other, 'Osh');
@@ -55,12 +59,12 @@ test.describe('saved', () => {
     // The other tab never saw the file, so it is told first.
     await expect(other.locator('.conflict')).toContainText('Bishkek');
     await other.getByRole('button', { name: 'Save mine over it' }).click();
-    await expect(other.getByRole('status')).toContainText('Saved as two-tabs.');
+    await expect(other.locator('.toasts')).toContainText('Saved as two-tabs.');
     await destination(page, 'Almaty');
     await save(page, 'two tabs');
     const conflict = page.locator('.conflict');
-    await expect(conflict).toContainText('Osh');
-    await expect(conflict).toContainText('Almaty');
+    await expect(conflict).toContainText('kg-osh');
+    await expect(conflict).toContainText('kz-almaty');
     await conflict.getByRole('button', { name: 'Take what is saved' }).click();
     await expect(page.getByRole('combobox', { name: 'To' })).toHaveValue('Osh');
   });
