@@ -49,10 +49,8 @@ export function currentOf(error: unknown): SavedQuestion | undefined {
 }
 
 const CYRILLIC = [...'абвгдеёжзийклмнопрстуфхцчшщъыьэюяөүңқғұһі'];
-const LATIN =
-  'a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh sh - y - e yu ya o u ng k g u h i'.split(
-    ' ',
-  );
+const ALIKE = 'a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh sh - y - e yu ya';
+const LATIN = `${ALIKE} o u ng k g u h i`.split(' ');
 const LETTERS = new Map(CYRILLIC.map((letter, i) => [letter, LATIN[i]?.replace('-', '') ?? '']));
 
 /// A title as a name of a file: `A Korean car!` is `a-korean-car`, `Машин` is `mashin`.

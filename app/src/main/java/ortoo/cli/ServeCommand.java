@@ -10,6 +10,7 @@ import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
 import ortoo.web.Server;
 import ortoo.web.ServerOptions;
+import ortoo.web.guard.Token;
 import ortoo.web.kit.Desk;
 import ortoo.web.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -62,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--token",
       paramLabel = "T",
-      description = "what every request must know; none on this machine alone if not said")
+      description = "what every request must know, 16 characters or more; if not said, none on this"
+          + " machine alone, else one is made and printed")
   private @Nullable String token;
 
   @Option(names = "--bundle", paramLabel = "DIR", description = "pages to serve", hidden = true)
@@ -74,9 +76,11 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var desk = Desk.open(version(), atlas.folder(), workspace());
-    try (var server = start(desk)) {
+    var options = options();
+    try (var server = start(desk, options)) {
       var out = spec.commandLine().getOut();
-      out.printf("Ortoo is at %s (end it with Ctrl-C)%n", server.address());
+      var entrance = options.token().map(secret -> "?token=" + secret.text()).orElse("");
+      out.printf("Ortoo is at %s%s (end it with Ctrl-C)%n", server.address(), entrance);
       out.flush();
       if (rehearse) {
         server.rehearse();
@@ -101,9 +105,26 @@ final class ServeCommand implements Callable<Integer> {
     ended.countDown();
   }
 
-  private Server start(Desk desk) {
-    var options =
-        new ServerOptions(port, bind, Optional.ofNullable(token), Optional.ofNullable(bundle));
+  /// A server that others can reach has a token, be it one that we make up.
+  private ServerOptions options() {
+    if (token != null && !Token.allowed(token)) {
+      throw new BadInput(Problem.argument(
+          "--token will not do.",
+          "write %d to 200 letters, digits or -._~, or leave it out to have one made."
+              .formatted(Token.SHORTEST)));
+    }
+    if (port < 0 || port > 65_535) {
+      throw new BadInput(Problem.argument(
+          "--port %d is no port.".formatted(port), "write a number from 0 to 65535."));
+    }
+    var given = Optional.ofNullable(token).map(Token::new);
+    var options = new ServerOptions(port, bind, given, Optional.ofNullable(bundle));
+    return options.local() || given.isPresent()
+        ? options
+        : new ServerOptions(port, bind, Optional.of(Token.random()), Optional.ofNullable(bundle));
+  }
+
+  private Server start(Desk desk, ServerOptions options) {
     try {
       return Server.start(desk, options);
     } catch (UncheckedIOException e) {

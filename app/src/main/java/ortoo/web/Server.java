@@ -16,6 +16,9 @@ import ortoo.web.ask.ExampleEndpoints;
 import ortoo.web.ask.PlaceEndpoints;
 import ortoo.web.atlas.NetworkEndpoints;
 import ortoo.web.atlas.RowEndpoints;
+import ortoo.web.guard.Bounds;
+import ortoo.web.guard.Guard;
+import ortoo.web.guard.Turn;
 import ortoo.web.job.JobEndpoints;
 import ortoo.web.job.Jobs;
 import ortoo.web.kit.Desk;
@@ -92,7 +95,7 @@ public final class Server implements AutoCloseable {
     var body = new QuestionBody(check);
     var saved = new SavedQuestions(new Workspace(desk.workspace()), check);
     return List.of(
-        new AnswerEndpoints(desk),
+        new AnswerEndpoints(desk, new Turn(processors())),
         new PlaceEndpoints(desk),
         new AtlasEndpoints(desk),
         new ExampleEndpoints(),
@@ -104,6 +107,10 @@ public final class Server implements AutoCloseable {
         new Pages(options.bundle()));
   }
 
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
   private static void configure(JavalinConfig config, Desk desk, ServerOptions options, Jobs jobs) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -111,6 +118,8 @@ public final class Server implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.jetty.host = options.bind();
     config.jetty.port = options.port();
+    Bounds.set(config);
+    new Guard(options.local(), options.token()).add(config.routes);
     endpoints(desk, options, jobs).forEach(group -> group.add(config.routes));
     Failures.add(config.routes);
   }

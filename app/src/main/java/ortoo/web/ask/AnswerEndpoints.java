@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ortoo.data.question.Ask;
 import ortoo.data.question.QuestionFile;
-import ortoo.route.chance.Watch;
 import ortoo.show.LandedCsv;
 import ortoo.show.LandedJson;
 import ortoo.show.LandedPage;
@@ -22,6 +21,7 @@ import ortoo.show.profile.ProfileChart;
 import ortoo.show.reply.Replies.By;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
+import ortoo.web.guard.Turn;
 import ortoo.web.kit.Asked;
 import ortoo.web.kit.Desk;
 import ortoo.web.kit.Endpoints;
@@ -33,9 +33,12 @@ public final class AnswerEndpoints implements Endpoints {
   public static final int MOST_DRAWS = 10_000;
 
   private final Desk desk;
+  private final Turn turn;
 
-  public AnswerEndpoints(Desk desk) {
+  /// @param turn when a question may be reckoned
+  public AnswerEndpoints(Desk desk, Turn turn) {
     this.desk = desk;
+    this.turn = turn;
   }
 
   @Override
@@ -81,7 +84,7 @@ public final class AnswerEndpoints implements Endpoints {
       question(request, download, QuestionFile.of(Ask.ROUTES, all));
       return;
     }
-    var view = understood.reckon(Watch.NONE);
+    var view = turn.take(understood::reckon);
     var name = "routes-" + ends(view);
     switch (form) {
       case CSV -> answer(request, Sheet.CSV, download, name, RoutesCsv.of(view));
@@ -102,7 +105,7 @@ public final class AnswerEndpoints implements Endpoints {
       question(request, download, QuestionFile.of(Ask.LANDED, words));
       return;
     }
-    var view = understood.reckon(Watch.NONE);
+    var view = turn.take(understood::reckon);
     var name = "landed-" + ends(view.routes());
     switch (form) {
       case CSV -> answer(request, Sheet.CSV, download, name, LandedCsv.of(view));

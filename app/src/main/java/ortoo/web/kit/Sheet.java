@@ -27,6 +27,9 @@ public enum Sheet {
 
   /// Answers with a text of this kind.
   public void show(Context request, String text) {
+    if (this == SVG || this == HTML) {
+      Policy.alone(text).set(request);
+    }
     request.contentType(media).result(text.getBytes(StandardCharsets.UTF_8));
   }
 
