@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import ortoo.data.question.QuestionFile;
 import ortoo.web.ask.AnswerEndpoints;
@@ -104,6 +105,7 @@ public final class Server implements AutoCloseable {
         new CheckEndpoints(),
         new QuestionEndpoints(saved, body),
         new JobEndpoints(jobs, body),
+        new ApiPages(),
         new Pages(options.bundle()));
   }
 
@@ -128,6 +130,15 @@ public final class Server implements AutoCloseable {
   public String address() {
     var host = options.bind().contains(":") ? "[%s]".formatted(options.bind()) : options.bind();
     return "http://%s:%d/".formatted(host, javalin.port());
+  }
+
+  /// Every endpoint, such as `get /api/v1/about`; what comes before all of them is none.
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint)
+        .filter(endpoint -> !endpoint.path.equals("*"))
+        .map(endpoint -> endpoint.method.name().toLowerCase(Locale.ROOT) + " " + endpoint.path)
+        .toList();
   }
 
   /// Takes no more requests, ends those that run, and lets go of the port; jobs that run begin anew

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import ortoo.web.kit.Desk;
 
@@ -54,6 +55,11 @@ public final class Served implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted at " + request, e);
     }
+  }
+
+  /// Every endpoint, as the server's router has it.
+  List<String> routes() {
+    return server.routes();
   }
 
   @Override
