@@ -16,7 +16,7 @@ export default defineConfig({
   reporter: [['./proof/support/reporter.ts']],
   expect: {
     timeout: 20_000,
-    toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.2, animations: 'disabled' },
+    toHaveScreenshot: { maxDiffPixelRatio: 0.02, threshold: 0.2, animations: 'disabled' },
   },
   use: {
     viewport: { width: 1280, height: 800 },

@@ -5,7 +5,8 @@ import { Icon } from '../ui/Icon';
 
 /// Language and colours, behind one button of the rail.
 export function Choices() {
-  const label = `${t('app.language')}, ${t('app.theme')}`;
+  const shown = language.value.toUpperCase();
+  const label = `${shown}: ${t('app.language')}, ${t('app.theme')}`;
   return (
     <button
       class="rail-page rail-choices"
@@ -15,7 +16,7 @@ export function Choices() {
       onClick={(event) => openCard(event.currentTarget, label, () => <ChoiceCard />)}
     >
       <Icon name="settings" />
-      <span>{language.value.toUpperCase()}</span>
+      <span>{shown}</span>
     </button>
   );
 }

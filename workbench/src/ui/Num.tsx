@@ -18,16 +18,19 @@ export function Num({ text, unit, label, confidence, card }: Props) {
   const inner = (
     <>
       {text}
-      {unit && <span class="unit">{unit}</span>}
+      {unit && <span class="unit"> {unit}</span>}
     </>
   );
+  // Who says aloud what is written must find it: the name holds the text.
+  const shown = unit ? `${text} ${unit}` : text;
+  const name = label.includes(shown) ? label : `${shown}, ${label}`;
   const style = `num${confidence ? ` num-${confidence}` : ''}`;
   if (!card) return <span class={style}>{inner}</span>;
   return (
     <button
       type="button"
       class={style}
-      aria-label={label}
+      aria-label={name}
       aria-haspopup="dialog"
       onClick={(event) => {
         event.stopPropagation();

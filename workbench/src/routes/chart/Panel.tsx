@@ -162,7 +162,14 @@ function EndBar({ profile, axis, x, y }: EndProps) {
   return (
     <g class="end-bar">
       {p10 !== null && p90 !== null && (
-        <rect x={x - 2.5} y={top} width={5} height={y(p10) - top} fill={paint} opacity={0.5} />
+        <rect
+          x={x - 2.5}
+          y={top}
+          width={5}
+          height={Math.max(0, y(p10) - top)}
+          fill={paint}
+          opacity={0.5}
+        />
       )}
       <rect x={x - 5} y={y(p50 ?? planned) - 1} width={10} height={2} fill={paint} />
       <text class="end-number" x={x} y={top - 4} text-anchor="middle" fill={paint}>

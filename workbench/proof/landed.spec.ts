@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { TOP } from './support/server.ts';
+import { expect, test, type Page } from './support/test.ts';
+
+const SALE = '/landed?from=Incheon&to=Bishkek&goods=870323&engine=1998&built=2020-07&draws=200';
+
+async function stated(page: Page): Promise<void> {
+  await page.goto(SALE);
+  await expect(page.locator('.landed-statement table').first()).toBeVisible();
+}
+
+test.describe('landed', () => {
+  test('the statement adds up line by line, each with its law', async ({ page }) => {
+    await stated(page);
+    const statement = page.locator('.landed-statement');
+    await expect(statement).toContainText('Customs value');
+    await expect(statement).toContainText(/duty/i);
+    const mark = statement.locator('tbody button').last();
+    await mark.click();
+    await expect(page.locator('.card')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.card')).toBeHidden();
+  });
+
+  test('the order may change with the draws, the way shown stays; two are compared', async ({
+    page,
+  }) => {
+    await stated(page);
+    await page.getByRole('combobox', { name: /Compare with/ }).selectOption({ index: 2 });
+    await expect(page).toHaveURL(/with=/);
+    await expect(page.locator('.landed-statement')).toContainText(/difference/i);
+    await page.reload();
+    await expect(page.locator('.landed-statement')).toContainText(/difference/i);
+  });
+
+  test('the question file replays on the command line', async ({ page }, info) => {
+    await stated(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Question file' }).click(),
+    ]);
+    const file = join(info.outputDir, 'question.json');
+    await download.saveAs(file);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ ask: 'landed', version: 1 });
+    const csv = execFileSync(join(TOP, 'ortoo'), ['ask', file, '--format', 'csv'], {
+      encoding: 'utf8',
+      maxBuffer: 64e6,
+    });
+    const { words } = JSON.parse(readFileSync(file, 'utf8')) as { words: Record<string, string> };
+    const query = new URLSearchParams({ ...words, format: 'csv' }).toString();
+    const served = await page.request.get(`/api/v1/landed?${query}`);
+    expect(csv).toBe(await served.text());
+  });
+
+  test('prints whole, without what is only for the screen', async ({ page }) => {
+    await stated(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.rail')).toBeHidden();
+    await expect(page.locator('.landed-statement table').first()).toBeVisible();
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.length).toBeGreaterThan(20_000);
+  });
+});
