@@ -121,7 +121,7 @@ public final class Server implements AutoCloseable {
     config.jetty.host = options.bind();
     config.jetty.port = options.port();
     Bounds.set(config);
-    new Guard(options.local(), options.token()).add(config.routes);
+    new Guard(options.local(), options.bind(), options.token()).add(config.routes);
     endpoints(desk, options, jobs).forEach(group -> group.add(config.routes));
     Failures.add(config.routes);
   }

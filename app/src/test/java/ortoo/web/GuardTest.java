@@ -250,6 +250,24 @@ class GuardTest {
   }
 
   @Test
+  void answersAtTheAddressThatItWasGiven(@TempDir Path folder) {
+    var options = new ServerOptions(0, "127.0.0.2", Optional.empty(), Optional.empty());
+    try (var served = Served.steppe(folder, options)) {
+      assertEquals(200, served.get("/api/v1/about").statusCode());
+      assertEquals(403, status(ask(served, "GET /api/v1/about", "Host: 127.0.0.3")));
+    }
+  }
+
+  @Test
+  void tellsBrowsersWhatToKeepAndSendsItSmall() {
+    var plain = ask(open, "GET /api/v1/network", "Host: 127.0.0.1");
+    var small = ask(open, "GET /api/v1/network", "Host: 127.0.0.1\r\nAccept-Encoding: gzip");
+    assertTrue(small.contains("Content-Encoding: gzip"), small.substring(0, 900));
+    assertTrue(small.length() < plain.length() / 2);
+    assertTrue(ask(open, "GET /", "Host: 127.0.0.1").contains("Cache-Control: no-cache"));
+  }
+
+  @Test
   void boundsHeadersAndAddresses() {
     var long1 = "GET /api/v1/places?q=" + "x".repeat(20_000);
     assertTrue(status(ask(open, long1, "Host: 127.0.0.1")) >= 400);

@@ -5,10 +5,12 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ortoo.data.question.Ask;
 import ortoo.data.question.QuestionFile;
+import ortoo.route.chance.Watch;
 import ortoo.show.LandedCsv;
 import ortoo.show.LandedJson;
 import ortoo.show.LandedPage;
@@ -32,8 +34,12 @@ public final class AnswerEndpoints implements Endpoints {
   /// Trips that are drawn while the asker waits; more are a job.
   public static final int MOST_DRAWS = 10_000;
 
+  /// Characters of recent answers that are kept at hand.
+  private static final long KEPT = 4 << 20;
+
   private final Desk desk;
   private final Turn turn;
+  private final Recent recent = new Recent(KEPT);
 
   /// @param turn when a question may be reckoned
   public AnswerEndpoints(Desk desk, Turn turn) {
@@ -84,14 +90,38 @@ public final class AnswerEndpoints implements Endpoints {
       question(request, download, QuestionFile.of(Ask.ROUTES, all));
       return;
     }
-    var view = turn.take(understood::reckon);
-    var name = "routes-" + ends(view);
-    switch (form) {
-      case CSV -> answer(request, Sheet.CSV, download, name, RoutesCsv.of(view));
-      case GEOJSON -> answer(request, Sheet.GEOJSON, download, name, RoutesGeoJson.of(view));
-      case SVG -> answer(request, Sheet.SVG, download, name, ProfileChart.of(view));
-      default -> answer(request, Sheet.JSON, download, name, RoutesJson.of(view));
-    }
+    var sheet = switch (form) {
+      case CSV -> Sheet.CSV;
+      case GEOJSON -> Sheet.GEOJSON;
+      case SVG -> Sheet.SVG;
+      default -> Sheet.JSON;
+    };
+    var key = Recent.Key.of("routes %s %s".formatted(form, by), words);
+    var text = recall(key, watch -> {
+      var view = understood.reckon(watch);
+      return new Recent.Text("routes-" + ends(view), written(form, view));
+    });
+    answer(request, sheet, download, text.name(), text.text());
+  }
+
+  private static String written(RoutesForm form, RoutesView view) {
+    return switch (form) {
+      case CSV -> RoutesCsv.of(view);
+      case GEOJSON -> RoutesGeoJson.of(view);
+      case SVG -> ProfileChart.of(view);
+      default -> RoutesJson.of(view);
+    };
+  }
+
+  /// An answer that was given before, or one that is reckoned when its turn comes.
+  private Recent.Text recall(Recent.Key key, Function<Watch, Recent.Text> reckon) {
+    return recent
+        .find(key)
+        .orElseGet(() -> turn.take(watch -> recent.find(key).orElseGet(() -> {
+          var text = reckon.apply(watch);
+          recent.keep(key, text);
+          return text;
+        })));
   }
 
   private void landed(Context request) {
@@ -105,13 +135,23 @@ public final class AnswerEndpoints implements Endpoints {
       question(request, download, QuestionFile.of(Ask.LANDED, words));
       return;
     }
-    var view = turn.take(understood::reckon);
-    var name = "landed-" + ends(view.routes());
-    switch (form) {
-      case CSV -> answer(request, Sheet.CSV, download, name, LandedCsv.of(view));
-      case HTML -> answer(request, Sheet.HTML, download, name + "-way-" + way, page(view, way));
-      default -> answer(request, Sheet.JSON, download, name, LandedJson.of(view));
-    }
+    var sheet = switch (form) {
+      case CSV -> Sheet.CSV;
+      case HTML -> Sheet.HTML;
+      default -> Sheet.JSON;
+    };
+    var key =
+        Recent.Key.of("landed %s %d".formatted(form, form == LandedForm.HTML ? way : 0), words);
+    var text = recall(key, watch -> {
+      var view = understood.reckon(watch);
+      var name = "landed-" + ends(view.routes());
+      return switch (form) {
+        case CSV -> new Recent.Text(name, LandedCsv.of(view));
+        case HTML -> new Recent.Text(name + "-way-" + way, page(view, way));
+        default -> new Recent.Text(name, LandedJson.of(view));
+      };
+    });
+    answer(request, sheet, download, text.name(), text.text());
   }
 
   private static String page(LandedView view, int way) {

@@ -4,8 +4,8 @@ import io.javalin.config.JavalinConfig;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 
 /// How much clients may hold: connections and headers. A connection that is silent for half a
-/// minute
-/// is let go by Jetty's own rule; a thread is held by none, since each request has a virtual one.
+/// minute is let go by Jetty's own rule; a thread is held by none, since each request has a virtual
+/// one.
 public final class Bounds {
   /// Connections open at once, of all clients together; a browser keeps six or so.
   private static final int CONNECTIONS = 256;

@@ -29,12 +29,15 @@ public final class Guard {
   private static final String API = "/api";
 
   private final boolean local;
+  private final String bound;
   private final Optional<Token> token;
 
   /// @param local true if it listens to this machine alone
+  /// @param bound the address or name at which it listens
   /// @param token what every request must know; empty = nothing
-  public Guard(boolean local, Optional<Token> token) {
+  public Guard(boolean local, String bound, Optional<Token> token) {
     this.local = local;
+    this.bound = (bound.contains(":") ? "[%s]".formatted(bound) : bound).toLowerCase(Locale.ROOT);
     this.token = token;
   }
 
@@ -51,7 +54,8 @@ public final class Guard {
 
   private void requireHost(Context request) {
     var host = name(request.header("Host"));
-    if (!LOCAL.contains(host) && (local || !FIGURES.matcher(host).matches())) {
+    var own = LOCAL.contains(host) || host.equals(bound);
+    if (!own && (local || !FIGURES.matcher(host).matches())) {
       throw new Refusal(
           Reason.REFUSED,
           403,
