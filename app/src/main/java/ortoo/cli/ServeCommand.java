@@ -86,6 +86,7 @@ final class ServeCommand implements Callable<Integer> {
         server.rehearse();
         return 0;
       }
+      Thread.ofPlatform().daemon().name("ortoo-practice").start(server::rehearse);
       var ended = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, ended), "ortoo-end"));
       ended.await();

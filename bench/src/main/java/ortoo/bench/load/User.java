@@ -59,7 +59,9 @@ final class User {
       routes();
     } else if (dice < 85) {
       caller.get(
-          "landed", API + "/landed?" + question("870323", "&age=5&draws=0"), Optional.empty());
+          "landed",
+          API + "/landed?" + question("870323", "&age=5&engine=1998&draws=0"),
+          Optional.empty());
     } else if (dice < 95) {
       rows();
     } else {
