@@ -137,8 +137,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static String why(UncheckedIOException e) {
-    var message = String.valueOf(e.getMessage());
-    return message.isEmpty() ? "refused" : message;
+    return Optional.ofNullable(e.getCause())
+        .map(Throwable::getMessage)
+        .filter(message -> !message.equals("null"))
+        .orElse("there is no such address");
   }
 
   private String version() {
