@@ -6,6 +6,7 @@ export class Watch {
   private readonly statuses = new Set<number>();
   private readonly origins: Set<string>;
   private readonly asked: string[] = [];
+  private gone = false;
 
   /// @param servers addresses that may be asked
   constructor(servers: string[]) {
@@ -37,6 +38,11 @@ export class Watch {
     statuses.forEach((status) => this.statuses.add(status));
   }
 
+  /// The story takes the server away.
+  expectGone(): void {
+    this.gone = true;
+  }
+
   /// The addresses asked so far, in order.
   requests(): readonly string[] {
     return this.asked;
@@ -55,6 +61,7 @@ export class Watch {
 
   private console(message: ConsoleMessage): void {
     if (message.type() !== 'error') return;
+    if (this.gone && message.text().includes('net::ERR_FAILED')) return;
     const status = /the server responded with a status of (\d+)/.exec(message.text());
     if (status && this.statuses.has(Number(status[1]))) return;
     this.told.push(`console: ${message.text()} (${message.location().url})`);

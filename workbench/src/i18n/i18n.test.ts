@@ -37,6 +37,15 @@ describe.each([
     expect([...draft.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
+  it('is not English under another name', () => {
+    const same = [...english].filter(([name, found]) => {
+      const text = found.get('') ?? '';
+      const words = text.replace(/\{\w+\}/g, '').match(/[a-z]{3,}/g) ?? [];
+      return words.length > 2 && draft.get(name)?.get('') === text;
+    });
+    expect(same.map(([name]) => name)).toEqual([]);
+  });
+
   it('has all its plural forms', () => {
     const forms = new Intl.PluralRules(id).resolvedOptions().pluralCategories;
     for (const [name, found] of english) {

@@ -43,7 +43,8 @@ export function SourceLine({ source }: { source: AtlasSource }) {
   return (
     <p class="source-line">
       {source.organisation && <b>{source.organisation}: </b>}
-      {source.url ? (
+      {/* An atlas comes from anybody: only addresses of the web become links. */}
+      {source.url && /^https?:\/\//i.test(source.url) ? (
         <a href={source.url} target="_blank" rel="noreferrer">
           {source.title}
         </a>
