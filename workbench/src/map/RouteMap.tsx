@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import { t } from '../i18n';
 import { address, go } from '../state/address';
@@ -18,7 +18,9 @@ type Look = 'map' | 'table';
 /// The map of the ways, or the same in tables. The map's own code comes when the page has shown
 /// what it has to say: question and answer do not wait for it.
 export function RouteMap(props: RouteMapProps) {
-  const { answer, colours, selected } = props;
+  const answer = useSame(props.answer, props.answer?.rows);
+  const selected = useSame(props.selected, props.selected.join());
+  const { colours } = props;
   const canDraw = useMemo(hasWebGl, []);
   const [isBroken, setBroken] = useState(false);
   const look: Look = address.value.view['map'] === 'table' ? 'table' : 'map';
@@ -28,9 +30,10 @@ export function RouteMap(props: RouteMapProps) {
   );
   const choose = (next: Look) =>
     go({ view: { map: next === 'table' ? 'table' : undefined } }, 'replace');
+  const shown = { ...props, answer, selected, ways };
   const isMap = look === 'map' && canDraw && !isBroken;
   return (
-    <section class="map" aria-label={t('map.name')}>
+    <div class="route-map" data-look={isMap ? 'map' : 'table'}>
       <Tabs
         label={t('map.look')}
         tabs={[
@@ -43,14 +46,18 @@ export function RouteMap(props: RouteMapProps) {
       <p class="quiet">{summary(answer, ways)}</p>
       <div class="map-panel" role="tabpanel" aria-labelledby={`tab-${look}`}>
         {look === 'map' && !isMap && <p class="map-note">{t('map.no-webgl')}</p>}
-        {isMap ? (
-          <Canvas {...props} ways={ways} onBroken={() => setBroken(true)} />
-        ) : (
-          <MapTables {...props} ways={ways} />
-        )}
+        {isMap ? <Canvas {...shown} onBroken={() => setBroken(true)} /> : <MapTables {...shown} />}
       </div>
-    </section>
+    </div>
   );
+}
+
+/// The same value as before while its key is the same: progress of the draws and other changes of
+/// the page that do not touch the map must not have it drawn anew.
+function useSame<T>(value: T, key: unknown): T {
+  const kept = useRef({ value, key });
+  if (kept.current.key !== key) kept.current = { value, key };
+  return kept.current.value;
 }
 
 /// The canvas once its code is there; a failure to fetch it is told like a missing WebGL.

@@ -19,6 +19,13 @@ export const PLANNED: readonly number[] = [2, 2.5];
 const MODES: readonly Mode[] = ['air', 'sea', 'ferry', 'road', 'rail'];
 const WIDTH = 3.4;
 
+/// Thinner and closer together while the whole continent is seen.
+function byZoom(near: number | ExpressionSpecification): ExpressionSpecification {
+  const far: ExpressionSpecification = ['*', 0.62, near];
+  return ['interpolate', ['linear'], ['zoom'], 2, far, 4.5, near];
+}
+
+const shifted = byZoom(['get', 'shift']);
 const strong: ExpressionSpecification = ['case', ['get', 'lit'], 1, 0.28];
 
 function dashed(dashes: readonly number[] | null): { 'line-dasharray'?: number[] } {
@@ -39,8 +46,8 @@ function wayLine(mode: Mode): LayerSpecification {
     layout: { 'line-cap': cap(mode), 'line-join': 'round' },
     paint: {
       'line-color': ['get', 'colour'],
-      'line-width': mode === 'air' ? WIDTH + 0.6 : mode === 'rail' ? WIDTH - 1 : WIDTH,
-      'line-offset': ['get', 'shift'],
+      'line-width': byZoom(mode === 'air' ? WIDTH + 0.6 : mode === 'rail' ? WIDTH - 1 : WIDTH),
+      'line-offset': shifted,
       'line-opacity': strong,
       ...dashed(DASHES[mode]),
     },
@@ -56,8 +63,8 @@ function ties(): LayerSpecification {
     layout: { 'line-cap': 'butt', 'line-join': 'round' },
     paint: {
       'line-color': ['get', 'colour'],
-      'line-width': 6,
-      'line-offset': ['get', 'shift'],
+      'line-width': byZoom(6),
+      'line-offset': shifted,
       'line-opacity': strong,
       'line-dasharray': [...TIES],
     },
@@ -74,8 +81,8 @@ function edge(palette: Palette): LayerSpecification {
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': palette.halo,
-      'line-width': WIDTH + 3,
-      'line-offset': ['get', 'shift'],
+      'line-width': byZoom(WIDTH + 3),
+      'line-offset': shifted,
       'line-opacity': 0.85,
     },
   };
@@ -95,7 +102,7 @@ export function wayLayers(palette: Palette): LayerSpecification[] {
         'line-color': palette.halo,
         'line-opacity': 0,
         'line-width': 16,
-        'line-offset': ['get', 'shift'],
+        'line-offset': shifted,
       },
     },
   ];
@@ -108,7 +115,7 @@ export function wayNames(palette: Palette): LayerSpecification {
     type: 'symbol',
     source: 'way-names',
     // Below it there is no room beside the lines: the key has the names.
-    minzoom: 2.6,
+    minzoom: 2.2,
     layout: {
       'text-field': ['get', 'label'],
       'text-font': [BOLD],
