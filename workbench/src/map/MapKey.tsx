@@ -25,7 +25,7 @@ export function MapKey({
             <svg width={WIDTH} height={12} aria-hidden="true">
               <line x1={1} x2={WIDTH - 1} y1={6} y2={6} stroke={colour} stroke-width={4} />
             </svg>
-            {label}
+            {id} {label}
           </li>
         ))}
       </ul>

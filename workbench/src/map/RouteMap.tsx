@@ -15,6 +15,8 @@ import './map.css';
 
 type Look = 'map' | 'table';
 
+const NONE: readonly number[] = [];
+
 /// The map of the ways, or the same in tables. The map's own code comes when the page has shown
 /// what it has to say: question and answer do not wait for it.
 export function RouteMap(props: RouteMapProps) {
@@ -30,7 +32,9 @@ export function RouteMap(props: RouteMapProps) {
   );
   const choose = (next: Look) =>
     go({ view: { map: next === 'table' ? 'table' : undefined } }, 'replace');
-  const shown = { ...props, answer, selected, ways };
+  // Where all are selected none stands out: that is the same as none selected.
+  const isAll = ways.every(({ id }) => selected.includes(id));
+  const shown = { ...props, answer, selected: isAll ? NONE : selected, ways };
   const isMap = look === 'map' && canDraw && !isBroken;
   return (
     <div class="route-map" data-look={isMap ? 'map' : 'table'}>

@@ -7,6 +7,7 @@ import { icons, SCALE } from './style/icons';
 import type { Palette } from './style/palette';
 import { HIT_LAYERS, layers, mapStyle, type SourceName } from './style/style';
 import type { Bounds } from './geo/sphere';
+import { idsOf } from './geo/ways';
 
 setWorkerUrl(workerUrl);
 
@@ -130,7 +131,7 @@ export class MapView {
   /// Room for the names of the ends at the sides.
   private padding() {
     const { clientWidth, clientHeight } = this.map.getContainer();
-    const [x, y] = [Math.min(SIDE, clientWidth / 6), Math.min(PADDING, clientHeight / 8)];
+    const [x, y] = [Math.min(SIDE, clientWidth / 5), Math.min(PADDING, clientHeight / 8)];
     return { left: x, right: x, top: y, bottom: y };
   }
 
@@ -184,7 +185,7 @@ export class MapView {
     const where = { lon: at[0] ?? spot.lon, lat: at[1] ?? spot.lat };
     const { id, name, ways } = top.properties;
     if (top.source === 'ways') {
-      return { kind: 'way', ids: JSON.parse(String(ways)) as number[], ...spot };
+      return { kind: 'way', ids: idsOf(ways), ...spot };
     }
     const kind = top.source === 'posts' ? 'post' : 'place';
     return { kind, id: String(id), name: String(name), ...where };

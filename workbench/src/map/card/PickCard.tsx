@@ -18,6 +18,8 @@ interface Props {
 }
 
 const NEAR = 3;
+/// Further than this a click meant something else.
+const FARTHEST_KM = 600;
 
 /// Places near a click where goods may start or end, each with what it can become.
 export function PickCard({ hit, picking, onPick }: Props) {
@@ -27,7 +29,7 @@ export function PickCard({ hit, picking, onPick }: Props) {
     const stop = new AbortController();
     const near = `${hit.lat.toFixed(4)},${hit.lon.toFixed(4)}`;
     get<PlaceHit[]>('/places', { near, limit: hit.kind === 'place' ? 1 : NEAR }, stop.signal).then(
-      setPlaces,
+      (found) => setPlaces(found.filter(({ km = 0 }) => km <= FARTHEST_KM)),
       (failure: unknown) => {
         if (!stop.signal.aborted) setError(failure);
       },
@@ -35,7 +37,7 @@ export function PickCard({ hit, picking, onPick }: Props) {
     return () => stop.abort();
   }, [hit]);
   return (
-    <div class="map-card">
+    <div class={`map-card${hit.kind === 'place' ? '' : ' map-card-near'}`}>
       <h2>{hit.kind === 'place' ? hit.name : t('map.near')}</h2>
       {error !== undefined && <ProblemBox error={error} />}
       {!places && error === undefined && <Skeleton rows={1} />}

@@ -25,7 +25,7 @@ export function PostCard({ id, name }: { id: string; name: string }) {
     return () => stop.abort();
   }, [id, tries]);
   return (
-    <div class="map-card">
+    <div class="map-card map-card-post">
       <h2>{page?.name ?? name}</h2>
       {error !== undefined && <ProblemBox error={error} retry={() => setTries(tries + 1)} />}
       {!page && error === undefined && <Skeleton rows={2} />}

@@ -3,28 +3,19 @@ import { country } from '../../i18n/format';
 import { Mark } from './Mark';
 import type { CrossingPage, PostHours } from './crossing';
 
-/// When the posts are open; where that is not known, the usual hours of such a post.
+/// When the posts are open; where that is not known, the usual hours of such a post. Hours that
+/// held for a time only stand behind a fold, the others may still hold.
 export function PostHoursList({ page }: { page: CrossingPage }) {
   const { hours, practice = [], rows } = page;
   if (hours.length === 0 && practice.length === 0) return <p>{t('map.hours-unknown')}</p>;
+  const lasting = hours.filter(({ valid_to }) => !valid_to);
+  const ended = hours.filter(({ valid_to }) => valid_to);
+  const line = (one: PostHours) => <HoursLine key={keyOf(one)} hours={one} rows={rows} />;
   return (
     <>
       <h3>{t('map.hours')}</h3>
       <ul>
-        {hours.map((one) => (
-          <li key={one.row + one.country + one.mode}>
-            {country(one.country)}, {t(`map.mode-${one.mode}`)}: {when(one)}
-            {one.closed_on_holidays_of && one.closed_on_holidays_of.length > 0 && (
-              <span class="hint">
-                {' '}
-                {t('map.not-on-holidays', {
-                  countries: one.closed_on_holidays_of.map(country).join(', '),
-                })}
-              </span>
-            )}
-            <Mark row={one.row} rows={rows} />
-          </li>
-        ))}
+        {lasting.map(line)}
         {hours.length === 0 &&
           practice.map((one) => (
             <li key={one.row}>
@@ -33,8 +24,49 @@ export function PostHoursList({ page }: { page: CrossingPage }) {
             </li>
           ))}
       </ul>
+      {ended.length > 0 && (
+        <details>
+          <summary>{t('map.hours-ended', { n: ended.length })}</summary>
+          <ul>{ended.map(line)}</ul>
+        </details>
+      )}
     </>
   );
+}
+
+function HoursLine({ hours, rows }: { hours: PostHours; rows: CrossingPage['rows'] }) {
+  const { country: code, mode, closed_on_holidays_of: holidays = [] } = hours;
+  const notes = [
+    spanText(hours),
+    holidays.length > 0 &&
+      t('map.not-on-holidays', { countries: holidays.map(country).join(', ') }),
+  ].filter(Boolean);
+  return (
+    <li>
+      {country(code)}, {t(`map.mode-${mode}`)}: {when(hours)}
+      {notes.length > 0 && <span class="hint"> {notes.join('; ')}</span>}
+      <Mark row={hours.row} rows={rows} />
+    </li>
+  );
+}
+
+function keyOf({ row, country: code, mode, valid_from }: PostHours): string {
+  return [row, code, mode, valid_from].join();
+}
+
+/// From when to when hours hold, and in which season.
+export function spanText({ valid_from, valid_to, season_from, season_to }: PostHours): string {
+  const span =
+    valid_from && valid_to
+      ? `${valid_from} – ${valid_to}`
+      : valid_from
+        ? t('map.since', { day: valid_from })
+        : valid_to
+          ? t('map.until', { day: valid_to })
+          : '';
+  const season =
+    season_from && season_to ? t('map.season', { from: season_from, to: season_to }) : '';
+  return [span, season].filter(Boolean).join('; ');
 }
 
 function when({ days, open, close }: Pick<PostHours, 'days' | 'open' | 'close'>): string {

@@ -5,6 +5,8 @@ import type { Stretch } from './ways';
 
 export interface WayName {
   label: string;
+  /// The number of its best way, as its row has it: what is shown where there is little room.
+  number: string;
   colour: string;
   order: number;
 }
@@ -49,7 +51,12 @@ export function wayNames(runs: FeatureCollection<LineString, Stretch>): FeatureC
   const features = [...best].map(([order, { geometry, properties }]): Feature<Point, WayName> => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: halfway(geometry.coordinates) },
-    properties: { label: properties.label, colour: properties.colour, order },
+    properties: {
+      label: properties.label,
+      number: String(properties.ways[0] ?? ''),
+      colour: properties.colour,
+      order,
+    },
   }));
   return { type: 'FeatureCollection', features };
 }

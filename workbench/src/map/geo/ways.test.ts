@@ -1,7 +1,7 @@
 import type { FeatureCollection, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { MapWay, Mode } from '../types';
-import { lineOf, shifts, stretches } from './ways';
+import { idsOf, lineOf, shifts, stretches } from './ways';
 import { halfway, wayNames } from './wayNames';
 
 const leg = (itinerary: number, mode: Mode, coordinates: Position[]) => ({
@@ -152,5 +152,13 @@ describe('wayNames', () => {
     const [lon = 0, lat = 0] = halfway([A, C, [2, 2]]);
     expect(lon).toBeCloseTo(2, 2);
     expect(lat).toBeCloseTo(0, 2);
+  });
+});
+
+describe('idsOf', () => {
+  it('reads a list as it is and as text', () => {
+    expect(idsOf([27])).toEqual([27]);
+    expect(idsOf('[1,2]')).toEqual([1, 2]);
+    expect(idsOf(undefined)).toEqual([]);
   });
 });

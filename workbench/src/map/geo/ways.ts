@@ -160,3 +160,9 @@ export function drawnLink(link: LinkFeature): LinkFeature {
   const coordinates = lineOf(link.properties.mode, link.geometry);
   return { ...link, geometry: { type: 'LineString', coordinates } };
 }
+
+/// A list among the properties of a feature: as it is, or as text where it came over tiles.
+export function idsOf(ways: unknown): number[] {
+  const list: unknown = typeof ways === 'string' ? JSON.parse(ways) : ways;
+  return Array.isArray(list) ? list.map(Number) : [];
+}

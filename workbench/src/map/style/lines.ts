@@ -114,10 +114,14 @@ export function wayNames(palette: Palette): LayerSpecification {
     id: 'way-names',
     type: 'symbol',
     source: 'way-names',
-    // Below it there is no room beside the lines: the key has the names.
-    minzoom: 2.2,
     layout: {
-      'text-field': ['get', 'label'],
+      'text-field': [
+        'step',
+        ['zoom'],
+        ['get', 'number'],
+        3,
+        ['concat', ['get', 'number'], ' ', ['get', 'label']],
+      ],
       'text-font': [BOLD],
       'text-size': 11.5,
       'text-variable-anchor': ['bottom', 'top', 'left', 'right', 'bottom-left', 'top-right'],

@@ -27,7 +27,7 @@ export function WayTable({ way, answer, selected, onSelectWay, onSelectCrossing 
         <svg width={24} height={10} aria-hidden="true">
           <line x1={0} x2={24} y1={5} y2={5} stroke={way.colour} stroke-width={4} />
         </svg>
-        {way.label} <span class="hint">{countries}</span>
+        {way.id} {way.label} <span class="hint">{countries}</span>
         {onSelectWay && (
           <Button
             kind="quiet"
