@@ -34,7 +34,9 @@ test.describe('nothing is lost', () => {
       await page.keyboard.press('Escape');
       return file;
     };
-    const json = JSON.parse(readFileSync(await take(/^JSON/), 'utf8')) as { itineraries: unknown[] };
+    const json = JSON.parse(readFileSync(await take(/^JSON/), 'utf8')) as {
+      itineraries: unknown[];
+    };
     expect(json.itineraries.length).toBeGreaterThan(4);
     const question = await take(/question/i);
     const csv = execFileSync(join(TOP, 'ortoo'), ['ask', question, '--format', 'csv'], {
