@@ -12,6 +12,7 @@ import { asked, FIRST } from './screen';
 import { sheet } from './view';
 import './routes.css';
 import './legs.css';
+import './print.css';
 
 /// The page of routes: the question above, the answer at the left, map and chart at the right.
 export function RoutesPage() {

@@ -17,7 +17,9 @@ export function tellingName(corridor: Corridor): string {
 /// "Mongolia" or "Torugart": what tells one corridor from another in a sentence.
 export function shortName(one: Corridor, other: Corridor): string {
   const telling = tellingOf(one, other);
-  return 'country' in telling ? country(telling.country) : telling.crossing;
+  return 'country' in telling
+    ? country(telling.country)
+    : telling.crossing.replace(/\s*\([^)]*\)/g, '');
 }
 
 export function modesName(way: Itinerary): string {

@@ -5,6 +5,7 @@ import { get } from '../../api/client';
 import type { PlaceHit } from '../../api/types';
 import { country } from '../../i18n/format';
 import { t } from '../../i18n';
+import { localLine } from '../../map/names/names';
 import type { Option } from '../../ui/Combobox';
 
 /// Names of ids seen so far, so that an address of ids reads as names.
@@ -44,10 +45,11 @@ export function searchCountries(text: string): Option[] {
 }
 
 function PlaceLine({ hit }: { hit: PlaceHit }) {
+  const local = localLine(hit.name, hit.local_name);
   return (
     <>
       <b>{hit.name}</b>
-      {hit.local_name && hit.local_name !== hit.name && <span> {hit.local_name}</span>}
+      {local && <span> {local}</span>}
       <span class="unit">
         {' '}
         {country(hit.country)}

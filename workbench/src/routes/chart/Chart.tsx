@@ -73,9 +73,12 @@ interface DrawingProps {
 
 function Drawing({ answer, profiles, strong, svg, text }: DrawingProps) {
   const box = useRef<HTMLDivElement>(null);
-  const size = useSize(box);
+  const measured = useSize(box);
+  // A sheet that is not shown has no size, and nothing to draw.
+  const seen = measured.width > 200 && measured.height > 120;
+  const size = seen ? measured : { width: 640, height: 320 };
   const layout = layOut(answer, profiles, strong, size);
-  const { x, xTicks, hours, usd, labels, right, bottom } = layout;
+  const { x, xTicks, hours, usd, labels, bottom } = layout;
   return (
     <>
       <div
@@ -86,14 +89,22 @@ function Drawing({ answer, profiles, strong, svg, text }: DrawingProps) {
         aria-label={`${text} ${t('chart.keys')}`}
         onKeyDown={(event) => walk(event, profiles, strong)}
       >
-        <svg ref={svg} width={size.width} height={size.height} aria-hidden="true">
+        <svg
+          ref={svg}
+          width={size.width}
+          height={size.height}
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          aria-hidden="true"
+          display={seen ? undefined : 'none'}
+        >
+          <PlotClip x={x.range()} panels={[hours.y.range(), usd.y.range()]} />
           <Panel
             axis="hours"
             title={t('chart.days')}
             y={hours.y}
             ticks={hours.ticks}
             labels={labels}
-            {...{ profiles, strong, x, right }}
+            {...{ profiles, strong, x }}
           />
           <Panel
             axis="usd"
@@ -101,7 +112,7 @@ function Drawing({ answer, profiles, strong, svg, text }: DrawingProps) {
             y={usd.y}
             ticks={usd.ticks}
             labels={[]}
-            {...{ profiles, strong, x, right }}
+            {...{ profiles, strong, x }}
           />
           {xTicks.map((tick) => (
             <text key={tick.at} class="tick" x={x(tick.at)} y={bottom + 16} text-anchor="middle">
@@ -115,6 +126,18 @@ function Drawing({ answer, profiles, strong, svg, text }: DrawingProps) {
       </div>
       <Readout answer={answer} />
     </>
+  );
+}
+
+/// What a way may fill: the two panels, and no more.
+function PlotClip({ x, panels }: { x: number[]; panels: number[][] }) {
+  const [left = 0, right = 0] = x;
+  return (
+    <clipPath id="chart-plot">
+      {panels.map(([bottom = 0, top = 0]) => (
+        <rect key={top} x={left} y={top - 6} width={right - left + 6} height={bottom - top + 12} />
+      ))}
+    </clipPath>
   );
 }
 

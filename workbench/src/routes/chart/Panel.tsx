@@ -2,8 +2,8 @@ import type { ScaleLinear } from 'd3-scale';
 import type { Mode } from '../../api/types';
 import { corridorColour } from '../../ui/colours';
 import { pointed } from '../screen';
-import type { Axis, Piece, Profile } from './profile';
-import type { Placed } from './labels';
+import { END_GAP, type Axis, type Piece, type Profile } from './profile';
+import { leaderOf, type Placed } from './labels';
 
 export interface PanelProps {
   axis: Axis;
@@ -15,7 +15,6 @@ export interface PanelProps {
   y: ScaleLinear<number, number>;
   ticks: readonly { at: number; text: string }[];
   labels: readonly Placed[];
-  right: number;
 }
 
 const DASH: Record<Mode, string | undefined> = {
@@ -46,7 +45,7 @@ export function Panel(props: PanelProps) {
         {title}
       </text>
       {faint.map((one) => (
-        <g key={one.way.id} class="faint">
+        <g key={one.way.id} class="faint" clip-path="url(#chart-plot)">
           <Line profile={one} axis={axis} x={x} y={y} />
         </g>
       ))}
@@ -59,22 +58,27 @@ export function Panel(props: PanelProps) {
         <EndBar key={one.way.id} profile={one} axis={axis} y={y} x={endX(props, bold.length - i)} />
       ))}
       {labels.map((label) => (
-        <text
-          key={label.key}
-          class="post-label"
-          x={label.box.x + 2}
-          y={label.box.y + label.box.height - 4}
-        >
-          {label.text}
-        </text>
+        <PostLabel key={label.key} label={label} />
       ))}
     </g>
   );
 }
 
+function PostLabel({ label }: { label: Placed }) {
+  const leader = leaderOf(label);
+  return (
+    <>
+      {leader && <line class="leader" {...leader} />}
+      <text class="post-label" x={label.box.x + 2} y={label.box.y + label.box.height - 4}>
+        {label.text}
+      </text>
+    </>
+  );
+}
+
 /// Where the bar of a way stands: side by side at the right, the first nearest to the lines.
-function endX({ x, right }: PanelProps, place: number): number {
-  return (x.range()[1] ?? 0) + 14 + (place - 1) * Math.min(18, right / 8);
+function endX({ x }: PanelProps, place: number): number {
+  return (x.range()[1] ?? 0) + 14 + (place - 1) * END_GAP;
 }
 
 interface LineProps {

@@ -17,6 +17,8 @@ export interface Segment {
 export interface Wish {
   key: string;
   text: string;
+  /// What it names.
+  at: { x: number; y: number };
   /// Where it may stand, the best first.
   boxes: readonly Box[];
 }
@@ -24,6 +26,7 @@ export interface Wish {
 export interface Placed {
   key: string;
   text: string;
+  at: { x: number; y: number };
   box: Box;
 }
 
@@ -45,7 +48,7 @@ export function placeLabels(
       const cut = lines.filter((line) => cuts(box, line)).length;
       if (cut <= most && (!best || cut < best.cut)) best = { box, cut };
     }
-    if (best) placed.push({ key: wish.key, text: wish.text, box: best.box });
+    if (best) placed.push({ key: wish.key, text: wish.text, at: wish.at, box: best.box });
   }
   return placed;
 }
@@ -91,4 +94,11 @@ export function cuts(box: Box, line: Segment): boolean {
     if (from > to) return false;
   }
   return true;
+}
+
+/// A line from what is named to its label, where the label does not stand beside it.
+export function leaderOf({ at, box }: Placed): Segment | undefined {
+  const x2 = Math.max(box.x, Math.min(at.x, box.x + box.width));
+  const y2 = at.y < box.y ? box.y + 2 : at.y > box.y + box.height ? box.y + box.height - 1 : at.y;
+  return Math.hypot(x2 - at.x, y2 - at.y) > 12 ? { x1: at.x, y1: at.y, x2, y2 } : undefined;
 }

@@ -5,7 +5,7 @@ import type { RoutesAnswer } from '../../api/types';
 import { crossingName } from '../model/corridors';
 import { traceOf } from '../model/trace';
 import { placeLabels, type Box, type Placed, type Segment, type Wish } from './labels';
-import { mostOf, type Axis, type Profile } from './profile';
+import { END_GAP, mostOf, type Axis, type Profile } from './profile';
 
 const LEFT = 48;
 const TOP = 22;
@@ -26,7 +26,6 @@ export interface Layout {
   hours: PanelLayout;
   usd: PanelLayout;
   labels: Placed[];
-  right: number;
   bottom: number;
 }
 
@@ -41,20 +40,21 @@ export function layOut(
   strong: readonly number[],
   size: Size,
 ): Layout {
-  const right = 24 + 18 * Math.max(1, strong.length);
-  const most = Math.max(1, ...profiles.map((one) => one.way.km));
+  const right = 24 + END_GAP * Math.max(1, strong.length);
+  // The faint ways may run out of the picture: the strong ones are what is to be read.
+  const shown = strong.flatMap((id) => profiles.find((one) => one.way.id === id) ?? []);
+  const most = Math.max(1, ...shown.map((one) => one.way.km));
   const x = scaleLinear([0, most], [LEFT, size.width - right]);
   const half = (size.height - TOP - BETWEEN - BOTTOM) / 2;
-  const hours = panel(profiles, 'hours', TOP, TOP + half);
+  const hours = panel(shown, 'hours', TOP, TOP + half);
   const bottom = size.height - BOTTOM;
-  const usd = panel(profiles, 'usd', bottom - half, bottom);
-  const shown = strong.flatMap((id) => profiles.find((one) => one.way.id === id) ?? []);
+  const usd = panel(shown, 'usd', bottom - half, bottom);
   const frame = { x: LEFT, y: TOP - 14, width: size.width - right - LEFT, height: half + 14 };
   const labels = postLabels(answer, shown, x, hours.y, frame);
   const xTicks = x
     .ticks(Math.max(3, Math.floor(size.width / 130)))
     .map((at) => ({ at, text: number(at) }));
-  return { x, xTicks, hours, usd, labels, right, bottom };
+  return { x, xTicks, hours, usd, labels, bottom };
 }
 
 function panel(profiles: readonly Profile[], axis: Axis, top: number, bottom: number): PanelLayout {
@@ -91,7 +91,7 @@ function postLabels(
       const spot = `${leg.crossing}@${Math.round(at.x / 40)},${Math.round(at.y / 30)}`;
       if (told.has(spot)) continue;
       told.add(spot);
-      wishes.push({ key: `${profile.way.id}.${piece.index}`, text, boxes: around(at, text) });
+      wishes.push({ key: `${profile.way.id}.${piece.index}`, text, at, boxes: around(at, text) });
     }
   }
   return placeLabels(wishes, frame, lines);

@@ -1,6 +1,9 @@
 /// A way as a line of time, or of money, over distance.
 import type { Itinerary, Leg } from '../../api/types';
 
+/// Pixels between the bars at the end of the ways.
+export const END_GAP = 18;
+
 export type Axis = 'hours' | 'usd';
 
 export interface Piece {

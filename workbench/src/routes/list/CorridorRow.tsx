@@ -49,7 +49,10 @@ export function CorridorRow({ corridor, scales, before, undecided }: Props) {
             toggleOpen(way.id);
           }}
         >
-          <Disc id={way.id} colour={corridor.colour} />
+          <span class="way-sign">
+            <Disc id={way.id} colour={corridor.colour} />
+            <Icon name={open ? 'down' : 'right'} />
+          </span>
           <span class="way-words">
             <b>{corridorName(corridor)}</b>
             <span class="way-telling">
@@ -57,7 +60,6 @@ export function CorridorRow({ corridor, scales, before, undecided }: Props) {
               {before === null && <em class="new"> {t('routes.new')}</em>}
             </span>
           </span>
-          <Icon name={open ? 'down' : 'right'} />
         </button>
         {(['usd', 'hours'] as const).map((measure) => (
           <RangeCell

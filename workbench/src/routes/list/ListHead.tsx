@@ -1,6 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { t } from '../../i18n';
 import { number } from '../../i18n/format';
+import { Icon } from '../../ui/Icon';
 import type { Scales } from './CorridorRow';
 
 /// The names of the columns, and the one scale that all bars share.
@@ -25,7 +26,10 @@ export function ListHead({ scales, drawn }: { scales: Scales; drawn: boolean }) 
         </div>
         <ScaleTicks scale={scales.hours} write={(value) => number(value / 24)} days />
       </div>
-      <span class="compare-head">{t('routes.compare-short')}</span>
+      <span class="compare-head" title={t('routes.compare-short')}>
+        <Icon name="compare" />
+        <span class="quiet">{t('routes.compare-short')}</span>
+      </span>
     </div>
   );
 }
@@ -38,16 +42,26 @@ interface TicksProps {
 
 function ScaleTicks({ scale, write, days }: TicksProps) {
   const [low = 0, high = 1] = scale.domain();
-  const ticks = days ? dayTicks(low, high) : scale.ticks(3);
+  const ticks = days ? dayTicks(low, high) : few(scale.ticks(3));
   return (
     <div class="ticks" aria-hidden="true">
       {ticks.map((tick) => (
-        <span key={tick} style={{ left: `${100 * scale(tick)}%` }}>
+        <span key={tick} class={edgeOf(scale(tick))} style={{ left: `${100 * scale(tick)}%` }}>
           {write(tick)}
         </span>
       ))}
     </div>
   );
+}
+
+function edgeOf(share: number): string | undefined {
+  if (share < 0.06) return 'tick-first';
+  return share > 0.94 ? 'tick-last' : undefined;
+}
+
+/// Five numbers of four digits would run together: every other one then.
+function few(ticks: number[]): number[] {
+  return ticks.length > 4 ? ticks.filter((_, i) => i % 2 === 0) : ticks;
 }
 
 /// Round days, for a scale that counts hours.

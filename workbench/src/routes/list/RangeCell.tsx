@@ -57,6 +57,9 @@ function Was({ measure, now, before }: { measure: Measure; now: Spread; before: 
   const pair = comparable(now, before);
   const change =
     measure === 'usd' ? signed(pair.now - pair.before) : signed((pair.now - pair.before) / 24, 1);
+  if (write[measure](pair.before) === write[measure](pair.now)) {
+    return <div class="was">{t('routes.as-before')}</div>;
+  }
   return (
     <div class="was">
       <s aria-label={t('routes.was', { value: write[measure](pair.before) })}>
