@@ -34,12 +34,13 @@ public final class AnswerEndpoints implements Endpoints {
   /// Trips that are drawn while the asker waits; more are a job.
   public static final int MOST_DRAWS = 10_000;
 
-  /// Characters of recent answers that are kept at hand.
-  private static final long KEPT = 4 << 20;
+  /// Characters of recent answers that are kept at hand; one with many ways takes 1.6 million.
+  private static final long KEPT = 12 << 20;
 
   private final Desk desk;
   private final Turn turn;
   private final Recent recent = new Recent(KEPT);
+  private final Views<RoutesView> views = new Views<>();
 
   /// @param turn when a question may be reckoned
   public AnswerEndpoints(Desk desk, Turn turn) {
@@ -98,7 +99,7 @@ public final class AnswerEndpoints implements Endpoints {
     };
     var key = Recent.Key.of("routes %s %s".formatted(form, by), words);
     var text = recall(key, watch -> {
-      var view = understood.reckon(watch);
+      var view = views.find(by, words, () -> understood.reckon(watch));
       return new Recent.Text("routes-" + ends(view), written(form, view));
     });
     answer(request, sheet, download, text.name(), text.text());
