@@ -5,8 +5,9 @@ import { isDropped } from '../api/problem';
 import type { RoutesAnswer } from '../api/types';
 import { address, go } from '../state/address';
 import { same, type Words } from '../state/words';
-import { forgetDraws, startDraws } from './draws';
+import { forgetDraws, showDrawn, startDraws } from './draws';
 import { sameWay } from './model/diff';
+import { recall } from './model/memory';
 import { answer, answered, before, failure, loading, shape } from './screen';
 
 let current: AbortController | undefined;
@@ -21,6 +22,14 @@ export async function ask(words: Words, again = false): Promise<void> {
     return;
   }
   const dropped = (current = new AbortController());
+  const known = again ? undefined : recall(words);
+  if (known) {
+    show(known, words);
+    showDrawn(known);
+    void fetchShape(words, dropped.signal);
+    loading.value = false;
+    return;
+  }
   loading.value = true;
   try {
     const found = await get<RoutesAnswer>('/routes', { ...words, draws: 0 }, dropped.signal);

@@ -5,6 +5,7 @@ import { jobAnswerPath, forgetJob, startJob, stopJob, watchJob, type Progress } 
 import { isDropped } from '../api/problem';
 import type { RoutesAnswer } from '../api/types';
 import type { Words } from '../state/words';
+import { remember } from './model/memory';
 import { answer, withSpreads } from './screen';
 
 export interface Draws {
@@ -80,6 +81,7 @@ async function finish(mine: NonNullable<typeof run>, state: string, problem: unk
     const of = draws.peek().of;
     const trips = state === 'done' ? of : draws.peek().trips;
     draws.value = { state: state === 'done' ? 'done' : 'stopped', trips, of };
+    if (state === 'done') remember(mine.words, whole);
   } catch (error) {
     // Stopped before the first draws: the plan stays on the screen.
     if (run === mine) {
@@ -97,6 +99,12 @@ function fail(error: unknown) {
 export function stopDraws(): void {
   if (run?.id) void stopJob(run.id).catch(fail);
   else forgetDraws();
+}
+
+/// Says that an answer of before has all its draws.
+export function showDrawn(whole: RoutesAnswer): void {
+  const of = whole.question.draws;
+  draws.value = { state: 'done', trips: of, of };
 }
 
 /// Drops the run of an older question.

@@ -10,6 +10,7 @@ import { DepartSlot } from './DepartSlot';
 import { ExtraSlots } from './ExtraSlots';
 import { GoodsSlot, UnitsSlot } from './GoodsSlot';
 import { isMore } from './more';
+import { Offers } from './Offers';
 import { MoreWords } from './MoreWords';
 import { PlaceSlot } from './PlaceSlot';
 import { Tools } from './Tools';
@@ -82,6 +83,7 @@ function Faults() {
       {shown.map((fault) => (
         <div key={fault.what} id={`fault-${fault.name ?? ''}`}>
           <FaultText fault={fault} />
+          <Offers fault={fault} />
         </div>
       ))}
     </div>

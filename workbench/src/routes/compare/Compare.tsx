@@ -2,6 +2,7 @@ import { t, type Key } from '../../i18n';
 import { days, number, signed } from '../../i18n/format';
 import type { Itinerary, RoutesAnswer } from '../../api/types';
 import { Num } from '../../ui/Num';
+import { StageCard } from '../cards/StageCard';
 import { TotalCard } from '../cards/TotalCard';
 import { Disc } from '../list/Disc';
 import { oddsBetween } from '../model/odds';
@@ -54,10 +55,12 @@ function Measured({ ways, measure, title }: Props) {
           {stages.map((stage) => (
             <tr key={stage}>
               <th scope="row">{t(`stage.${stage}`)}</th>
-              <td class="right">{write(at(first, stage))}</td>
+              <td class="right">
+                <StageNumber {...{ measure, stage, write }} way={first} value={at(first, stage)} />
+              </td>
               {others.map((way) => (
                 <td key={way.id} class="right">
-                  {write(at(way, stage))}
+                  <StageNumber {...{ measure, stage, write, way }} value={at(way, stage)} />
                   <Change text={change(at(way, stage) - at(first, stage))} />
                 </td>
               ))}
@@ -89,6 +92,26 @@ function Measured({ ways, measure, title }: Props) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface StageProps {
+  way: Itinerary;
+  stage: Stage;
+  measure: 'usd' | 'hours';
+  value: number;
+  write: (value: number) => string;
+}
+
+/// What a stage takes, with a card of how it comes about; nothing needs no reason.
+function StageNumber({ way, stage, measure, value, write }: StageProps) {
+  const name = t('compare.stage-of', { id: way.id, stage: t(`stage.${stage}`) });
+  return (
+    <Num
+      text={write(value)}
+      label={`${name}: ${write(value)}`}
+      card={value === 0 ? undefined : () => <StageCard {...{ way, stage, measure }} />}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { OddsCard } from '../cards/OddsCard';
 import type { Corridor } from '../model/corridors';
 import { tellingDuels, type Duel } from '../model/odds';
 import { corridorName, shortName } from '../names';
+import { openTheWay } from '../view';
 
 interface Props {
   answer: RoutesAnswer;
@@ -19,7 +20,19 @@ export function Summary({ answer, corridors, waiting }: Props) {
   const duels = tellingDuels(answer, corridors);
   return (
     <div class="summary">
-      <p>{leaders(answer, corridors)}</p>
+      <p>
+        {leaders(answer, corridors).map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            class="leader"
+            title={t('total.legs')}
+            onClick={() => openTheWay(one.id)}
+          >
+            {one.text}
+          </button>
+        ))}
+      </p>
       <p class="odds" aria-live="polite">
         {duels.length === 0 && (waiting ? t('routes.odds-follow') : t('routes.odds-none'))}
         {duels.map((one) => (
@@ -51,7 +64,14 @@ function DuelLine({ duel }: { duel: Duel }) {
   );
 }
 
-function leaders(answer: RoutesAnswer, corridors: readonly Corridor[]): string {
+interface Leader {
+  id: number;
+  text: string;
+}
+
+/// The cheapest and the quickest way; each opens on a click, since a row may show another of its
+/// corridor.
+function leaders(answer: RoutesAnswer, corridors: readonly Corridor[]): Leader[] {
   const cheapest = least(answer.itineraries, 'usd');
   const quickest = least(answer.itineraries, 'hours');
   const say = (way: Itinerary) => ({
@@ -60,8 +80,13 @@ function leaders(answer: RoutesAnswer, corridors: readonly Corridor[]): string {
     usd: number(way.usd.p50 ?? way.usd.planned),
     days: days(way.hours.p50 ?? way.hours.planned),
   });
-  if (cheapest === quickest) return t('routes.leader-both', say(cheapest));
-  return `${t('routes.leader-cheapest', say(cheapest))} ${t('routes.leader-quickest', say(quickest))}`;
+  if (cheapest === quickest) {
+    return [{ id: cheapest.id, text: t('routes.leader-both', say(cheapest)) }];
+  }
+  return [
+    { id: cheapest.id, text: t('routes.leader-cheapest', say(cheapest)) },
+    { id: quickest.id, text: t('routes.leader-quickest', say(quickest)) },
+  ];
 }
 
 function nameOf(way: Itinerary, corridors: readonly Corridor[]): string {
