@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { signal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n';
 import { Icon } from './Icon';
 import { placeBeside } from './place';
@@ -33,7 +33,8 @@ export function CardHost() {
     placeBeside(card.current, shown.anchor.getBoundingClientRect());
     card.current.focus();
   }, [shown]);
-  useEffect(() => (shown ? closeOnLeaving(card) : undefined), [shown]);
+  // Before the card is painted: who sees it may press Esc at once.
+  useLayoutEffect(() => (shown ? closeOnLeaving(card) : undefined), [shown]);
   if (!shown) return null;
   return (
     <div class="card" ref={card} role="dialog" aria-label={shown.title} tabIndex={-1}>
