@@ -199,9 +199,17 @@ public final class Jobs implements AutoCloseable {
 
   /// Stops a job and forgets it.
   synchronized void delete(Job job) {
+    var running = job.now().state() == State.RUNNING;
     job.forget();
     jobs.remove(job.made().id());
-    folder(job).delete(job.made().id());
+    try {
+      folder(job).delete(job.made().id());
+    } catch (Refusal written) {
+      // A run may be writing there just now; when it ends it removes what is left.
+      if (!running) {
+        throw written;
+      }
+    }
   }
 
   /// One form of an answer, by the name of its file.

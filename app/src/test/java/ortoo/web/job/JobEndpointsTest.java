@@ -118,6 +118,19 @@ class JobEndpointsTest extends JobFixture {
   }
 
   @Test
+  void aJobThatWritesJustThenCanBeDeleted() throws IOException {
+    var id = start(routes(LONG));
+    gate.awaitDrawing();
+    var written = folder.resolve("ours/answers").resolve(id).resolve("new/file");
+    Files.createDirectories(written); // it was not there when the files were counted
+    assertEquals(204, booth.delete("jobs/" + id).statusCode());
+    refused(404, booth.get("jobs/" + id));
+    Files.delete(written);
+    jobs.close(); // waits for the run to end
+    assertFalse(Files.exists(folder.resolve("ours/answers").resolve(id)));
+  }
+
+  @Test
   void aWaitingJobThatIsStoppedHasNoAnswer() {
     gate.shut();
     for (var i = 0; i < Bounds.USUAL.running(); i++) {
