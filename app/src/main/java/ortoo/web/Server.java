@@ -2,6 +2,7 @@ package ortoo.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -122,7 +123,8 @@ public final class Server implements AutoCloseable {
     config.jetty.port = options.port();
     Bounds.set(config);
     new Guard(options.local(), options.bind(), options.token()).add(config.routes);
-    endpoints(desk, options, jobs).forEach(group -> group.add(config.routes));
+    var routes = new Routes(config.routes);
+    endpoints(desk, options, jobs).forEach(group -> group.add(routes));
     Failures.add(config.routes);
   }
 
@@ -132,11 +134,13 @@ public final class Server implements AutoCloseable {
     return "http://%s:%d/".formatted(host, javalin.port());
   }
 
-  /// Every endpoint, such as `get /api/v1/about`; what comes before all of them is none.
+  /// Every endpoint, such as `get /api/v1/about`, each HEAD left out; what comes before all of them
+  /// is none.
   List<String> routes() {
     return javalin.unsafe.internalRouter.allHttpHandlers().stream()
         .map(handler -> handler.endpoint)
         .filter(endpoint -> !endpoint.path.equals("*"))
+        .filter(endpoint -> !endpoint.method.equals(HandlerType.HEAD))
         .map(endpoint -> endpoint.method.name().toLowerCase(Locale.ROOT) + " " + endpoint.path)
         .toList();
   }

@@ -1,14 +1,19 @@
 package ortoo.web.guard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ortoo.unit.BadInput;
+import ortoo.unit.Problem;
 import ortoo.web.kit.Policy;
 import ortoo.web.kit.Refusal;
 import ortoo.web.kit.Refusal.Reason;
@@ -25,6 +30,8 @@ public final class Guard {
   /// An address in figures: no site can give itself such a name.
   private static final Pattern FIGURES =
       Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-fA-F:.]+]");
+
+  private static final Pattern ESCAPED = Pattern.compile("(?:[^%]|%[0-9a-fA-F]{2})*+");
 
   private static final String API = "/api";
 
@@ -48,6 +55,7 @@ public final class Guard {
   private void check(Context request) {
     Policy.PAGES.set(request);
     requireHost(request);
+    requireReadable(request);
     requireSameSite(request);
     token.ifPresent(secret -> secret.require(request));
   }
@@ -61,6 +69,16 @@ public final class Guard {
           403,
           "this server does not go by the name \"%s\".".formatted(brief(host)),
           "use the address that ortoo serve printed.");
+    }
+  }
+
+  /// Refuses parameters that are not UTF-8, percent-encoded.
+  private static void requireReadable(Context request) {
+    var query = Optional.ofNullable(request.queryString()).orElse("");
+    if (!ESCAPED.matcher(query).matches() || URLDecoder.decode(query, UTF_8).contains("\ufffd")) {
+      throw new BadInput(Problem.argument(
+          "the parameters of the address cannot be read.",
+          "write them in UTF-8, with % and two hexadecimal digits where need be."));
     }
   }
 

@@ -22,7 +22,13 @@ public final class Failures {
   public static void add(JavalinDefaultRoutingApi routes) {
     routes.exception(BadInput.class, (bad, request) -> tell(request, bad));
     routes.exception(Refusal.class, (no, request) -> tell(request, no));
-    routes.exception(HttpResponseException.class, (no, request) -> tell(request, http(no)));
+    routes.exception(HttpResponseException.class, (no, request) -> {
+      var methods = no.getDetails().get("availableMethods");
+      if (no.getStatus() == 405 && methods != null) {
+        request.header("Allow", methods);
+      }
+      tell(request, http(no));
+    });
     routes.exception(Exception.class, (e, request) -> tell(request, ours(e)));
   }
 
@@ -69,6 +75,11 @@ public final class Failures {
         500,
         "Ortoo failed: %s.".formatted(e.getClass().getSimpleName()),
         "send us the address that was asked.");
+  }
+
+  /// The document that tells of a refusal.
+  public static String text(Refusal no) {
+    return Json.text(fields(no.reason(), no.status(), List.of(no.problem()), 1));
   }
 
   private static void write(

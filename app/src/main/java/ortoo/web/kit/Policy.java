@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,7 +51,13 @@ public record Policy(String csp) {
 
   /// Lays it on an answer.
   public void set(Context request) {
-    ALWAYS.forEach(request::header);
-    request.header("Content-Security-Policy", csp);
+    headers().forEach(request::header);
+  }
+
+  /// All headers of an answer that say so.
+  public Map<String, String> headers() {
+    var all = new LinkedHashMap<>(ALWAYS);
+    all.put("Content-Security-Policy", csp);
+    return all;
   }
 }
