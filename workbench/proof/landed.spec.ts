@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { TOP } from './support/server.ts';
+import { expectFits } from './support/routes.ts';
 import { expect, test, type Page } from './support/test.ts';
 
 const SALE = '/landed?from=Incheon&to=Bishkek&goods=870323&engine=1998&built=2020-07&draws=200';
@@ -61,5 +62,47 @@ test.describe('landed', () => {
     await expect(page.locator('.landed-statement table').first()).toBeVisible();
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.length).toBeGreaterThan(20_000);
+  });
+
+  test('on A4 it stays a table, in black on white even where the screen is dark', async ({
+    page,
+  }) => {
+    // A4 less margins of 1 cm.
+    await page.setViewportSize({ width: 718, height: 1047 });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await stated(page);
+    const table = page.locator('.statement-lines');
+    await expect(table.getByRole('columnheader', { name: 'Rate' })).toBeVisible();
+    await expect(page.locator('.landed-statement')).toHaveCSS(
+      'background-color',
+      'rgb(255, 255, 255)',
+    );
+    const sum = page.locator('.statement-sum b');
+    await expect(sum).toHaveCSS('color', 'rgb(26, 33, 39)');
+    await expectFits(page);
+  });
+
+  test('ends where its last line ends, and two ways stand side by side on a phone', async ({
+    page,
+  }) => {
+    for (const size of [
+      { width: 1920, height: 1080 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      await stated(page);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollHeight - window.innerHeight,
+      );
+      expect(beyond, 'blank below the page').toBe(0);
+    }
+    await page.getByRole('combobox', { name: /Compare with/ }).selectOption({ index: 2 });
+    const line = page.locator('.compared-table .line').first();
+    const tops = await line
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+    expect(tops.length).toBe(3);
+    expect(new Set(tops).size, 'rows that the cells of a line take').toBe(1);
+    await expectFits(page);
   });
 });

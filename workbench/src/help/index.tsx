@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { t, type Key } from '../i18n';
+import { number } from '../i18n/format';
 import { RangeBar } from '../ui/RangeBar';
 import { GLOSSARY, KEYS } from './lists';
 import './help.css';
+
+const [LOW, MID, HIGH] = [1202, 1451, 1904];
+const share = (usd: number) => usd / 2400;
 
 /// What the workbench answers, and how to read it; in plain words, on one page.
 export function HelpPage() {
@@ -17,14 +21,15 @@ export function HelpPage() {
       <Part title="help.range-title">
         <figure class="help-range">
           <RangeBar
-            at={(value) => value / 3000}
-            low={1202}
-            mid={1451}
-            high={1904}
-            planned={1346}
+            at={share}
+            low={LOW}
+            mid={MID}
+            high={HIGH}
+            planned={MID}
             colour={0}
             label={t('help.range-example')}
           />
+          <HelpScale />
           <figcaption>{t('help.range')}</figcaption>
         </figure>
         <p>{t('help.plan')}</p>
@@ -63,6 +68,20 @@ export function HelpPage() {
         <p>{t('help.map')}</p>
       </Part>
     </article>
+  );
+}
+
+/// The figures that the bar stands for, under where they stand; its name has them for the ear.
+function HelpScale() {
+  return (
+    <div class="help-scale" aria-hidden="true">
+      {[LOW, MID, HIGH].map((usd) => (
+        <span key={usd} style={{ left: `${100 * share(usd)}%` }}>
+          {number(usd)}
+        </span>
+      ))}
+      <span class="help-unit">USD</span>
+    </div>
   );
 }
 

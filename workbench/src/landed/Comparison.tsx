@@ -25,7 +25,7 @@ export function Comparison({ first, second }: { first: Way; second: Way }) {
         </Button>
       </header>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={t('landed.difference')}>
-        <table class="table statement-table">
+        <table class="table statement-table compared-table">
           <caption class="quiet">{t('landed.difference')}</caption>
           <thead>
             <tr>

@@ -4,7 +4,7 @@ import { longDay, number } from '../i18n/format';
 import { LawText } from '../answer/LawText';
 import { RowNote } from '../ui/RowNote';
 import { traceOf } from '../routes/model/trace';
-import { usd } from './names';
+import { spaced, usd } from './names';
 import { answer } from './store';
 
 /// How a line comes about, the law it follows, and who says so.
@@ -18,8 +18,8 @@ export function LineCard({ line }: { line: StatementLine }) {
       <p>{line.description}</p>
       <dl class="cells">
         <Fact name={t('landed.col-base')} value={line.base === null ? '' : number(line.base, 2)} />
-        <Fact name={t('landed.col-rate')} value={line.rate} />
-        <Fact name={t('landed.col-formula')} value={line.formula} />
+        <Fact name={t('landed.col-rate')} value={spaced(line.rate)} />
+        <Fact name={t('landed.col-formula')} value={spaced(line.formula)} />
         <Fact name="USD" value={line.usd === null ? t('landed.not-known') : usd(line.usd, true)} />
         {line.p10 !== null && line.p90 !== null && (
           <Fact name="P10–P90" value={`${usd(line.p10, true)}–${usd(line.p90, true)}`} />

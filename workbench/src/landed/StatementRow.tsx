@@ -3,7 +3,7 @@ import { t } from '../i18n';
 import { figure, number } from '../i18n/format';
 import { openCard } from '../ui/Card';
 import { LineCard } from './LineCard';
-import { usd } from './names';
+import { spaced, usd } from './names';
 
 interface Props {
   line: StatementLine;
@@ -27,8 +27,8 @@ export function StatementRow({ line, whole, how }: Props) {
         </span>
       </th>
       <td class="line-rate">
-        {line.rate}
-        {how && line.formula && <small>{line.formula}</small>}
+        {spaced(line.rate)}
+        {how && line.formula && <small>{spaced(line.formula)}</small>}
       </td>
       <td class="right">
         {own && line.amount !== null && (

@@ -20,7 +20,7 @@ export function StatementTable({ statement }: { statement: Statement }) {
   let reached = 0;
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={t('landed.lines')}>
-      <table class="table statement-table">
+      <table class="table statement-table statement-lines">
         <caption class="quiet">{t('landed.lines')}</caption>
         <thead>
           <tr>

@@ -35,6 +35,11 @@ export function lastVehicle(itinerary: Itinerary): string {
   return stretches(itinerary).at(-1)?.what ?? '';
 }
 
+/// A text of the server with thin spaces between thousands, as all numbers here have them.
+export function spaced(text: string): string {
+  return text.replace(/(\d),(?=\d{3}(?!\d))/g, '$1\u202f');
+}
+
 /// Money in whole dollars, or with cents.
 export function usd(value: number, cents = false): string {
   return number(value, cents ? 2 : 0);

@@ -11,6 +11,7 @@ import { Sure } from '../ui/RowNote';
 import { Skeleton } from '../ui/Skeleton';
 import { Filters } from './Filters';
 import { filterOf, look, PAGE, queryOf } from './state';
+import { readers } from './uses';
 
 /// The rows that are looked for, a hundred at a time.
 export function RowList({ tables }: { tables: readonly TableInfo[] | undefined }) {
@@ -25,7 +26,7 @@ export function RowList({ tables }: { tables: readonly TableInfo[] | undefined }
         <p class="rows-about">
           {table.description}
           {table.feeds && table.feeds.length > 0 && (
-            <span class="unit"> {t('sources.read-by', { parts: table.feeds.join('; ') })}</span>
+            <span class="unit"> {t('sources.read-by', { parts: readers(table.feeds) })}</span>
           )}
         </p>
       )}

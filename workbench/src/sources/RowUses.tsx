@@ -5,7 +5,7 @@ import { transitOf } from '../routes/model/corridors';
 import { Link } from '../app/Link';
 import { t } from '../i18n';
 import { country } from '../i18n/format';
-import { usesOf, type Use } from './uses';
+import { readers, usesOf, type Use } from './uses';
 
 const MOST = 5;
 
@@ -19,7 +19,7 @@ export function RowUses({ row, feeds }: { row: string; feeds: readonly string[] 
   return (
     <section>
       <h3>{t('sources.used')}</h3>
-      {feeds.length > 0 && <p>{t('sources.read-by', { parts: feeds.join('; ') })}</p>}
+      {feeds.length > 0 && <p>{t('sources.read-by', { parts: readers(feeds) })}</p>}
       {answers.map(({ page, answer }) => {
         const uses = answer ? usesOf(answer, row) : [];
         return (

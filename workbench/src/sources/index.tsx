@@ -54,7 +54,11 @@ function Founding() {
   const atlas = about.value?.atlas;
   return (
     <div class="founding">
-      <p>{atlas ? t('sources.atlas', { name: atlas.name, n: atlas.rows }) : '\u00a0'}</p>
+      <p>
+        {atlas
+          ? t('sources.atlas', { name: atlas.name, n: atlas.rows, rows: number(atlas.rows) })
+          : '\u00a0'}
+      </p>
       <div class="founding-bar">{atlas && <CertaintyBar shares={atlas} />}</div>
       <ul class="founding-key">
         {CONFIDENCES.map((one) => (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LandedAnswer } from '../api/landed';
 import { line, statement } from '../landed/samples';
-import { usesOf } from './uses';
+import { readers, usesOf } from './uses';
 
 const leg = (what: string, km: number, rows: string[]) => ({ what, km, from: 'a', rows });
 const answer = {
@@ -42,4 +42,11 @@ describe('where a row is used', () => {
   it('is nowhere where nothing cites it', () => {
     expect(usesOf(answer, 'links:1')).toEqual([]);
   });
+});
+
+it('says who reads a table without a stop of its own', () => {
+  expect(readers(['Routes: where goods start.', 'The map'])).toBe(
+    'Routes: where goods start; The map',
+  );
+  expect(readers([])).toBe('');
 });

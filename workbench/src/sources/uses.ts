@@ -10,6 +10,11 @@ export interface Use {
   what: string[];
 }
 
+/// What reads a table, in one phrase: its parts may be sentences, the phrase ends by itself.
+export function readers(feeds: readonly string[]): string {
+  return feeds.map((part) => part.replace(/\.$/, '')).join('; ');
+}
+
 /// The ways that rest on a row, with the legs, lines and papers that cite it.
 export function usesOf(answer: RoutesAnswer | LandedAnswer, ref: RowRef): Use[] {
   const statements = 'landed' in answer ? answer.landed : [];

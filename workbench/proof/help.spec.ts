@@ -1,0 +1,31 @@
+import { expectFits } from './support/routes.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe('help', () => {
+  test('says how to read a range, odds and certainty, by the very forms', async ({ page }) => {
+    await page.goto('/help');
+    const range = page.getByRole('region', { name: 'A range bar' });
+    await expect(range.getByRole('img')).toHaveAttribute('aria-label', /median 1451/);
+    await expect(range.locator('.help-scale')).toHaveText(/1.202.*1.451.*1.904.*USD/);
+    await expect(page.getByRole('region', { name: /of 100 draws/ })).toContainText('undecided');
+    const sure = page.getByRole('region', { name: 'How sure a figure is' });
+    for (const form of ['cited', 'known', 'estimate']) {
+      await expect(sure.locator(`.form-${form}`)).toBeVisible();
+    }
+  });
+
+  test('leads to the API, and names the command that replays a question', async ({ page }) => {
+    await page.goto('/help');
+    await expect(page.locator('.help pre')).toContainText('./ortoo ask question.json');
+    await page.locator('.help').getByRole('link', { name: '/api/' }).click();
+    await expect(page).toHaveURL(/\/api\/$/);
+    await expect(page.getByRole('heading').first()).toBeVisible();
+  });
+
+  test('fits a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/help');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectFits(page);
+  });
+});
