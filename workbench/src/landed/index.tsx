@@ -15,8 +15,8 @@ import { FirstRun } from './FirstRun';
 import { SaleForm } from './SaleForm';
 import { StatementView } from './StatementView';
 import { WayList } from './WayList';
-import '../routes/routes.css';
-import './landed.css';
+import '../routes/style/bar.css';
+import './style/index.css';
 
 /// What a consignment costs when it has arrived: ways by landed cost, and the statement of one.
 export function LandedPage() {

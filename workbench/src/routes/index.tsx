@@ -10,9 +10,8 @@ import { Divider } from './Divider';
 import { Sheets } from './Sheets';
 import { asked, FIRST } from './screen';
 import { sheet } from './view';
-import './routes.css';
-import './legs.css';
-import './print.css';
+import './style/bar.css';
+import './style/index.css';
 
 /// The page of routes: the question above, the answer at the left, map and chart at the right.
 export function RoutesPage() {

@@ -44,6 +44,13 @@ const postName: SymbolLayerSpecification['layout'] = {
   'symbol-sort-key': ['get', 'order'],
 };
 
+/// The size of a post's icon: two shares of it at far zooms, the whole from zoom 7.
+function grown(far: number, small: number, near: number, larger: number): ExpressionSpecification {
+  const size: ExpressionSpecification = ['get', 'size'];
+  const at = (share: number): ExpressionSpecification => ['*', share, size];
+  return ['interpolate', ['linear'], ['zoom'], far, at(small), near, at(larger), 7, size];
+}
+
 export function postLayers(palette: Palette): LayerSpecification[] {
   const icon: ExpressionSpecification = [
     'case',
@@ -68,17 +75,7 @@ export function postLayers(palette: Palette): LayerSpecification[] {
       filter: ['!', ['get', 'used']],
       layout: {
         'icon-image': icon,
-        'icon-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          3,
-          ['*', 0.3, ['get', 'size']],
-          5,
-          ['*', 0.6, ['get', 'size']],
-          7,
-          ['get', 'size'],
-        ],
+        'icon-size': grown(3, 0.3, 5, 0.6),
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
         'text-optional': true,
@@ -93,17 +90,7 @@ export function postLayers(palette: Palette): LayerSpecification[] {
       filter: ['get', 'used'],
       layout: {
         'icon-image': icon,
-        'icon-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          2,
-          ['*', 0.5, ['get', 'size']],
-          4,
-          ['*', 0.85, ['get', 'size']],
-          7,
-          ['get', 'size'],
-        ],
+        'icon-size': grown(2, 0.5, 4, 0.85),
         'icon-allow-overlap': true,
         'text-optional': true,
         ...postName,

@@ -5,7 +5,7 @@ import { openCard } from '../../ui/Card';
 import { OddsCard } from '../cards/OddsCard';
 import type { Corridor } from '../model/corridors';
 import { tellingDuels, type Duel } from '../model/odds';
-import { corridorName, shortName } from '../names';
+import { corridorName, shortName, tellingName } from '../names';
 import { openTheWay } from '../view';
 
 interface Props {
@@ -36,17 +36,29 @@ export function Summary({ answer, corridors, waiting }: Props) {
       <p class="odds" aria-live="polite">
         {duels.length === 0 && (waiting ? t('routes.odds-follow') : t('routes.odds-none'))}
         {duels.map((one) => (
-          <DuelLine key={one.odds.second} duel={one} />
+          <DuelLine key={one.odds.second} duel={one} name={(of) => steadyName(of, duels)} />
         ))}
       </p>
     </div>
   );
 }
 
-function DuelLine({ duel }: { duel: Duel }) {
+/// What a corridor is called in all lines: what tells it from the other, or from every other.
+function steadyName(corridor: Corridor, duels: readonly Duel[]): string {
+  const names = new Set(
+    duels.flatMap(({ winner, loser }) => {
+      if (corridor !== winner && corridor !== loser) return [];
+      return shortName(corridor, corridor === winner ? loser : winner);
+    }),
+  );
+  const [only] = names;
+  return names.size === 1 && only ? only : tellingName(corridor) || corridorName(corridor);
+}
+
+function DuelLine({ duel, name }: { duel: Duel; name: (of: Corridor) => string }) {
   const text = t('routes.duel', {
-    winner: shortName(duel.winner, duel.loser),
-    loser: shortName(duel.loser, duel.winner),
+    winner: name(duel.winner),
+    loser: name(duel.loser),
     share: duel.of100,
     verdict: t(`verdict.${duel.verdict}`),
   });

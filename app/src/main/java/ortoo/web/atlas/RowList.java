@@ -1,6 +1,7 @@
 package ortoo.web.atlas;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import ortoo.show.text.Json;
 import ortoo.unit.Confidence;
 
 /// The rows of an atlas, all tables one after the other, and those of them that are asked for.
+/// Tables whose rows do not say how well they are known come last: they are no figures.
 final class RowList {
   private final List<Shown> rows = new ArrayList<>();
 
@@ -82,9 +84,9 @@ final class RowList {
     for (var row : open.atlas().rows()) {
       known.computeIfAbsent(row.table(), _ -> new ArrayList<>()).add(row);
     }
-    for (var table : open.tables().tables()) {
-      add(table, known.getOrDefault(table.schema().table(), List.of()));
-    }
+    open.tables().tables().stream()
+        .sorted(Comparator.comparing(table -> !known.containsKey(table.schema().table())))
+        .forEach(table -> add(table, known.getOrDefault(table.schema().table(), List.of())));
   }
 
   /// @param known a row each, in the table's order, or none
