@@ -102,7 +102,7 @@ public final class AnswerEndpoints implements Endpoints {
       var view = views.find(by, words, () -> understood.reckon(watch));
       return new Recent.Text("routes-" + ends(view), written(form, view));
     });
-    answer(request, sheet, download, text.name(), text.text());
+    sheet.give(request, download, text.name(), text.text());
   }
 
   private static String written(RoutesForm form, RoutesView view) {
@@ -152,7 +152,7 @@ public final class AnswerEndpoints implements Endpoints {
         default -> new Recent.Text(name, LandedJson.of(view));
       };
     });
-    answer(request, sheet, download, text.name(), text.text());
+    sheet.give(request, download, text.name(), text.text());
   }
 
   private static String page(LandedView view, int way) {
@@ -178,14 +178,14 @@ public final class AnswerEndpoints implements Endpoints {
         .filter(word -> word != null)
         .collect(Collectors.joining("-", "duty-", ""));
     switch (form) {
-      case JSON -> answer(request, Sheet.JSON, download, name, reply.json());
-      case CSV -> answer(request, Sheet.CSV, download, name, reply.csv());
+      case JSON -> Sheet.JSON.give(request, download, name, reply.json());
+      case CSV -> Sheet.CSV.give(request, download, name, reply.csv());
       case QUESTION -> question(request, download, QuestionFile.of(Ask.DUTY, words));
     }
   }
 
   private static void question(Context request, boolean download, QuestionFile file) {
-    answer(request, Sheet.JSON, download, file.ask().word() + "-question", file.text());
+    Sheet.JSON.give(request, download, file.ask().word() + "-question", file.text());
   }
 
   /// Refuses to draw for long while the asker waits.
@@ -202,14 +202,5 @@ public final class AnswerEndpoints implements Endpoints {
   private static String ends(RoutesView view) {
     var consignment = view.answer().consignment();
     return String.join("-to-", List.of(consignment.from().id(), consignment.to().id()));
-  }
-
-  private static void answer(
-      Context request, Sheet sheet, boolean download, String name, String text) {
-    if (download) {
-      sheet.download(request, name, text);
-    } else {
-      sheet.show(request, text);
-    }
   }
 }
