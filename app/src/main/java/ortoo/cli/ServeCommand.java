@@ -1,6 +1,8 @@
 package ortoo.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -95,10 +97,25 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Path workspace() {
-    return Optional.ofNullable(workspace)
+    var folder = Optional.ofNullable(workspace)
         .orElseGet(() -> Workspace.usual(
             Optional.ofNullable(System.getenv("XDG_DATA_HOME")),
             Path.of(System.getProperty("user.home"))));
+    if (!usable(folder.toAbsolutePath())) {
+      throw new BadInput(Problem.argument(
+          "nothing can be kept in %s.".formatted(folder),
+          "name a folder that you may write in, with --workspace."));
+    }
+    return folder;
+  }
+
+  /// True if files can be made in it, or it can be made itself; that is left to the first of them.
+  private static boolean usable(Path folder) {
+    var there = folder;
+    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return Files.isDirectory(there) && Files.isWritable(there);
   }
 
   private static void end(Server server, CountDownLatch ended) {
