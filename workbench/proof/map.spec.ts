@@ -21,7 +21,7 @@ test.describe('map', () => {
       let found = 0;
       for (let i = 0; i < data.length; i += 4) {
         const [r = 0, g = 0, b = 0] = data.slice(i, i + 3);
-        if (r < 30 && g > 75 && g < 120 && b > 130 && b < 190) found++;
+        if (r < 30 && g > 65 && g < 100 && b > 115 && b < 155) found++;
       }
       return found;
     }, shot);

@@ -22,6 +22,31 @@ export function shortName(one: Corridor, other: Corridor): string {
     : telling.crossing.replace(/\s*\([^)]*\)/g, '');
 }
 
+/// What each corridor is called in all lines about pairs: the short name where it is the same in
+/// every line and no other's; else its telling crossing, if no other has it; else its countries.
+export function steadyNames(
+  pairs: readonly { winner: Corridor; loser: Corridor }[],
+): Map<Corridor, string> {
+  const short = new Map<Corridor, Set<string>>();
+  const add = (one: Corridor, other: Corridor) =>
+    short.set(one, (short.get(one) ?? new Set<string>()).add(shortName(one, other)));
+  for (const { winner, loser } of pairs) {
+    add(winner, loser);
+    add(loser, winner);
+  }
+  const shorts = [...short.values()].flatMap((names) => [...names]);
+  const tellings = [...short.keys()].map(tellingName);
+  const once = (names: string[], name: string) =>
+    name !== '' && names.filter((other) => other === name).length === 1;
+  const steady = [...short].map(([corridor, names]): [Corridor, string] => {
+    const [only = ''] = names;
+    if (names.size === 1 && once(shorts, only)) return [corridor, only];
+    const telling = tellingName(corridor);
+    return [corridor, once(tellings, telling) ? telling : corridorName(corridor)];
+  });
+  return new Map(steady);
+}
+
 export function modesName(way: Itinerary): string {
   return way.modes.map((mode) => t(`mode.${mode}`)).join(', ');
 }

@@ -2,12 +2,12 @@
 /// ground and lightened on dark so that a thin line has a contrast of 3 to 1 or more.
 
 export const LIGHT = [
-  '#0067a5',
+  '#004f86',
   '#bf4d00',
   '#007d5b',
   '#a8508c',
   '#8f6400',
-  '#2177ab',
+  '#1b7ab5',
   '#5b4a9c',
   '#6f6a00',
   '#5c6670',

@@ -42,7 +42,7 @@ interface TicksProps {
 
 function ScaleTicks({ scale, write, days }: TicksProps) {
   const [low = 0, high = 1] = scale.domain();
-  const ticks = days ? dayTicks(low, high) : few(scale.ticks(3));
+  const ticks = days ? dayTicks(low, high) : few(scale.ticks(3), write);
   return (
     <div class="ticks" aria-hidden="true">
       {ticks.map((tick) => (
@@ -59,9 +59,15 @@ function edgeOf(share: number): string | undefined {
   return share > 0.94 ? 'tick-last' : undefined;
 }
 
-/// Five numbers of four digits would run together: every other one then.
-function few(ticks: number[]): number[] {
-  return ticks.length > 4 ? ticks.filter((_, i) => i % 2 === 0) : ticks;
+/// Numbers that would run together: every other one then; of long ones there is room for two.
+function few(ticks: number[], write: (value: number) => string): number[] {
+  const most = Math.max(...ticks.map((tick) => write(tick).length)) > 5 ? 2 : 4;
+  return ticks.length > most
+    ? few(
+        ticks.filter((_, i) => i % 2 === 0),
+        write,
+      )
+    : ticks;
 }
 
 /// Round days, for a scale that counts hours.

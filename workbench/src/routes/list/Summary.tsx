@@ -5,7 +5,7 @@ import { openCard } from '../../ui/Card';
 import { OddsCard } from '../cards/OddsCard';
 import type { Corridor } from '../model/corridors';
 import { tellingDuels, type Duel } from '../model/odds';
-import { corridorName, shortName, tellingName } from '../names';
+import { corridorName, steadyNames } from '../names';
 import { openTheWay } from '../view';
 
 interface Props {
@@ -18,6 +18,7 @@ interface Props {
 /// The answer in words, above the figures.
 export function Summary({ answer, corridors, waiting }: Props) {
   const duels = tellingDuels(answer, corridors);
+  const names = steadyNames(duels);
   return (
     <div class="summary">
       <p>
@@ -36,23 +37,15 @@ export function Summary({ answer, corridors, waiting }: Props) {
       <p class="odds" aria-live="polite">
         {duels.length === 0 && (waiting ? t('routes.odds-follow') : t('routes.odds-none'))}
         {duels.map((one) => (
-          <DuelLine key={one.odds.second} duel={one} name={(of) => steadyName(of, duels)} />
+          <DuelLine
+            key={one.odds.second}
+            duel={one}
+            name={(of) => names.get(of) ?? corridorName(of)}
+          />
         ))}
       </p>
     </div>
   );
-}
-
-/// What a corridor is called in all lines: what tells it from the other, or from every other.
-function steadyName(corridor: Corridor, duels: readonly Duel[]): string {
-  const names = new Set(
-    duels.flatMap(({ winner, loser }) => {
-      if (corridor !== winner && corridor !== loser) return [];
-      return shortName(corridor, corridor === winner ? loser : winner);
-    }),
-  );
-  const [only] = names;
-  return names.size === 1 && only ? only : tellingName(corridor) || corridorName(corridor);
 }
 
 function DuelLine({ duel, name }: { duel: Duel; name: (of: Corridor) => string }) {

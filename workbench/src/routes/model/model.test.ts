@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Odds } from '../../api/types';
 import { colourNumbers, corridorsOf, tellingOf } from './corridors';
+import { steadyNames } from '../names';
 import { changedWords, comparable, sameWay } from './diff';
 import { badgesOf } from './marks';
 import { duel, verdict } from './odds';
@@ -156,5 +157,28 @@ describe('remedies', () => {
       { modes: 'road,rail,air' },
       { deadline: undefined },
     ]);
+  });
+});
+
+describe('names in lines about pairs', () => {
+  const answer = answerOf(
+    [
+      way(1, 'KR-CN-KG', { corridor: { countries: ['KR', 'CN', 'KG'], crossings: ['x'] } }),
+      way(2, 'KR-UZ-KG', { corridor: { countries: ['KR', 'UZ', 'KG'], crossings: ['y'] } }),
+      way(3, 'KR-CN-UZ-KG', {
+        corridor: { countries: ['KR', 'CN', 'UZ', 'KG'], crossings: ['x'] },
+      }),
+    ],
+    { crossings: CROSSINGS },
+  );
+
+  it('are the same in every line, and no two corridors share one', () => {
+    const [one, two, three] = corridorsOf(answer);
+    if (!one || !two || !three) throw new Error('three corridors are due');
+    const names = steadyNames([
+      { winner: one, loser: two },
+      { winner: one, loser: three },
+    ]);
+    expect(new Set(names.values()).size).toBe(3);
   });
 });
