@@ -1,4 +1,5 @@
 /// Numbers, money, times: one way of writing each, everywhere.
+import { computed } from '@preact/signals';
 import { language } from './index';
 
 const THIN = '\u202f';
@@ -79,13 +80,18 @@ export function longDay(text: string): string {
   const found = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
   if (!found) return text;
   const noon = new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]), 12));
-  return new Intl.DateTimeFormat(locale(), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(noon);
+  return longDays.value.format(noon);
 }
+
+const longDays = computed(
+  () =>
+    new Intl.DateTimeFormat(locale(), {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 
 /// The offset as people write it: +09:00 becomes +9, +05:30 stays.
 export function offset(text: string): string {
@@ -105,11 +111,13 @@ export function hoursBetween(from: string, to: string): number {
 /// The name of a country in the language of the screen; the code where it has none.
 export function country(code: string): string {
   try {
-    return new Intl.DisplayNames([locale(), 'en'], { type: 'region' }).of(code) ?? code;
+    return regions.value.of(code) ?? code;
   } catch {
     return code;
   }
 }
+
+const regions = computed(() => new Intl.DisplayNames([locale(), 'en'], { type: 'region' }));
 
 function locale(): string {
   return language.value === 'en' ? 'en-GB' : language.value;

@@ -3,6 +3,7 @@ import { ApiProblem } from '../api/problem';
 import { ProblemBox } from '../ui/ProblemBox';
 import { Skeleton } from '../ui/Skeleton';
 import { Tabs } from '../ui/Tabs';
+import { useSettled } from '../ui/useSettled';
 import { ask } from './ask';
 import { AnswerSources } from './AnswerSources';
 import { Compare } from './compare/Compare';
@@ -48,6 +49,7 @@ function Failure() {
 
 function Answer() {
   const now = answer.value;
+  const printable = useSettled(now?.rows);
   if (!now) return failure.value === undefined ? <Waiting /> : null;
   if (now.none) return <NoWay none={now.none} notes={now.notes} />;
   const state = draws.value.state;
@@ -71,9 +73,7 @@ function Answer() {
         {panel.value === 'compare' && <Compare answer={now} />}
         {panel.value === 'sources' && <AnswerSources answer={now} />}
       </div>
-      <div class="print-only">
-        <AnswerSources answer={now} />
-      </div>
+      <div class="print-only">{printable && <AnswerSources answer={now} />}</div>
     </>
   );
 }

@@ -1,38 +1,44 @@
+import { useMemo } from 'preact/hooks';
 import { t } from '../i18n';
 import { RouteMap } from '../map';
+import { useAfterPaint } from '../ui/useAfterPaint';
 import { Chart } from './chart/Chart';
 import { setWords } from './bar/words';
-import { answer, colourOf, corridors, pointed, shape } from './screen';
-import { chosen, openTheWay, openWay, sheet } from './view';
+import { scene, type Scene } from './scene';
+import { pointed, shape } from './screen';
+import { openTheWay, sheet } from './view';
 
-/// Map and chart, one above the other, or each alone.
+/// Map and chart, one above the other, or each alone; drawn once the list is on the screen.
 export function Beside() {
-  const now = answer.value;
+  const now = useAfterPaint(scene.value);
   const shown = sheet.value;
+  const chart = useMemo(() => <Drawn scene={now} />, [now]);
+  const map = useMemo(() => <Located scene={now} />, [now]);
   return (
     <div class="beside">
-      {shown !== 'chart' && (
-        <section class="map" aria-label={t('map.name')}>
-          <RouteMap
-            answer={now}
-            geojson={shape.value}
-            selected={selectedWays()}
-            colours={colourOf.value}
-            leg={pointed.value}
-            onSelectPlace={(id, role) => setWords({ [role]: id })}
-            onSelectWay={(id) => openTheWay(id)}
-            onPointLeg={(leg) => (pointed.value = leg)}
-          />
-        </section>
-      )}
-      {shown !== 'map' && now && now.itineraries.length > 0 && <Chart answer={now} />}
+      {shown !== 'chart' && map}
+      {shown !== 'map' && chart}
     </div>
   );
 }
 
-/// Ways marked or open; all corridors where none is.
-function selectedWays(): number[] {
-  const open = openWay.value;
-  const marked = [...new Set([...chosen.value, ...(open === undefined ? [] : [open])])];
-  return marked.length > 0 ? marked : corridors.value.map((corridor) => corridor.best.id);
+function Drawn({ scene: { answer, ...rest } }: { scene: Scene }) {
+  return answer && answer.itineraries.length > 0 ? <Chart answer={answer} {...rest} /> : null;
+}
+
+function Located({ scene: { answer, colours, marked, best } }: { scene: Scene }) {
+  return (
+    <section class="map" aria-label={t('map.name')}>
+      <RouteMap
+        answer={answer}
+        geojson={shape.value}
+        selected={marked.length > 0 ? marked : best}
+        colours={colours}
+        leg={pointed.value}
+        onSelectPlace={(id, role) => setWords({ [role]: id })}
+        onSelectWay={(id) => openTheWay(id)}
+        onPointLeg={(leg) => (pointed.value = leg)}
+      />
+    </section>
+  );
 }

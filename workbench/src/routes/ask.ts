@@ -1,4 +1,5 @@
 /// Asks, and shows the answer in two steps: the ways at once, the spread as draws arrive.
+import { batch } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
 import { get } from '../api/client';
 import { isDropped } from '../api/problem';
@@ -46,13 +47,16 @@ export async function ask(words: Words, again = false): Promise<void> {
 function show(found: RoutesAnswer, words: Words) {
   const old = answer.peek();
   const oldWords = answered.peek();
-  if (old && oldWords && !same(oldWords, words)) {
-    before.value = { answer: old, words: oldWords };
-    keepOpen(old, found);
-  }
-  failure.value = undefined;
-  answered.value = words;
-  answer.value = found;
+  // All at once: an address that changed before its answer is known would be asked again.
+  batch(() => {
+    failure.value = undefined;
+    answered.value = words;
+    answer.value = found;
+    if (old && oldWords && !same(oldWords, words)) {
+      before.value = { answer: old, words: oldWords };
+      keepOpen(old, found);
+    }
+  });
 }
 
 /// What was open stays open where the new answer has it; ids mean nothing across answers.

@@ -3,8 +3,8 @@ import { t } from '../../i18n';
 import type { RoutesAnswer } from '../../api/types';
 import { Button } from '../../ui/Button';
 import { useSize } from '../../ui/useSize';
-import { colourOf, corridors, pointed } from '../screen';
-import { chosen, openWay } from '../view';
+import type { Scene } from '../scene';
+import { pointed } from '../screen';
 import { ChartTable } from './ChartTable';
 import { saveChart } from './save';
 import { layOut } from './layout';
@@ -16,10 +16,10 @@ import { summaryOf } from './summary';
 const MOST_STRONG = 4;
 
 /// Time and money over distance: two panels with one distance, a line a way.
-export function Chart({ answer }: { answer: RoutesAnswer }) {
+export function Chart({ answer, ...scene }: Scene & { answer: RoutesAnswer }) {
   const [asTable, setAsTable] = useState(false);
   const svg = useRef<SVGSVGElement>(null);
-  const { profiles, strong } = linesOf(answer);
+  const { profiles, strong } = linesOf(answer, scene);
   const summary = summaryOf(profiles.filter((one) => strong.includes(one.way.id)));
   return (
     <section class="chart" aria-label={t('chart.title')}>
@@ -51,13 +51,14 @@ export function Chart({ answer }: { answer: RoutesAnswer }) {
 
 /// What is drawn: the best way of each corridor, and what is open or marked; strong are those
 /// marked or open, else the first few.
-function linesOf(answer: RoutesAnswer): { profiles: Profile[]; strong: number[] } {
-  const open = openWay.value;
-  const marked = [...new Set([...chosen.value, ...(open === undefined ? [] : [open])])];
-  const ids = new Set([...corridors.value.map((one) => one.best.id), ...marked]);
+function linesOf(
+  answer: RoutesAnswer,
+  { best, marked, colours }: Omit<Scene, 'answer'>,
+): { profiles: Profile[]; strong: number[] } {
+  const ids = new Set([...best, ...marked]);
   const profiles = answer.itineraries
     .filter((way) => ids.has(way.id))
-    .map((way) => profileOf(way, colourOf.value.get(way.id) ?? 0));
+    .map((way) => profileOf(way, colours.get(way.id) ?? 0));
   const known = marked.filter((id) => profiles.some((one) => one.way.id === id));
   const strong = known.length > 0 ? known : profiles.slice(0, MOST_STRONG).map((one) => one.way.id);
   return { profiles, strong };

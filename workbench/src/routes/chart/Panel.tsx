@@ -5,14 +5,16 @@ import { pointed } from '../screen';
 import { END_GAP, type Axis, type Piece, type Profile } from './profile';
 import { leaderOf, type Placed } from './labels';
 
+type Scale = ScaleLinear<number, number>;
+
 export interface PanelProps {
   axis: Axis;
   title: string;
   profiles: readonly Profile[];
   /// Ids of the ways drawn strongly; the others are faint.
   strong: readonly number[];
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: Scale;
+  y: Scale;
   ticks: readonly { at: number; text: string }[];
   labels: readonly Placed[];
 }
@@ -45,9 +47,14 @@ export function Panel(props: PanelProps) {
         {title}
       </text>
       {faint.map((one) => (
-        <g key={one.way.id} class="faint" clip-path="url(#chart-plot)">
-          <Line profile={one} axis={axis} x={x} y={y} />
-        </g>
+        <path
+          key={one.way.id}
+          class="piece faint"
+          clip-path="url(#chart-plot)"
+          d={whole(one[axis], x, y)}
+          stroke-width={2}
+          stroke={corridorColour(one.colour)}
+        />
       ))}
       {bold.map((one) => (
         <g key={one.way.id}>
@@ -81,11 +88,17 @@ function endX({ x }: PanelProps, place: number): number {
   return (x.range()[1] ?? 0) + 14 + (place - 1) * END_GAP;
 }
 
+/// A way that nobody marked: where it runs, and no more.
+function whole(pieces: readonly Piece[], x: Scale, y: Scale): string {
+  const ends = pieces.map((piece) => `L${x(piece.km[1])},${y(piece.y[1])}`);
+  return `M${x(0)},${y(0)}${ends.join('')}`;
+}
+
 interface LineProps {
   profile: Profile;
   axis: Axis;
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: Scale;
+  y: Scale;
 }
 
 function Line({ profile, axis, x, y }: LineProps) {
@@ -154,7 +167,7 @@ interface EndProps {
   profile: Profile;
   axis: Axis;
   x: number;
-  y: ScaleLinear<number, number>;
+  y: Scale;
 }
 
 /// P10 to P90 at the end of a way, a tick at P50, its number above.

@@ -61,7 +61,8 @@ function edgeOf(share: number): string | undefined {
 
 /// Numbers that would run together: every other one then; of long ones there is room for two.
 function few(ticks: number[], write: (value: number) => string): number[] {
-  const most = Math.max(...ticks.map((tick) => write(tick).length)) > 5 ? 2 : 4;
+  const longest = Math.max(...ticks.map((tick) => write(tick).length));
+  const most = longest > 5 ? 2 : longest > 3 ? 3 : 4;
   return ticks.length > most
     ? few(
         ticks.filter((_, i) => i % 2 === 0),

@@ -1,6 +1,8 @@
 package ortoo.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
@@ -119,6 +121,8 @@ public final class Server implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
+    // An answer is a megabyte of much the same words: the least effort makes it an eighth.
+    config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(1));
     config.jetty.host = options.bind();
     config.jetty.port = options.port();
     Bounds.set(config);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import ortoo.atlas.Atlas;
@@ -88,22 +89,31 @@ public final class Planner {
   }
 
   /// The Pareto set, the near-optimal ways and the best way of each corridor, by ranking cost.
+  ///
+  /// Searches that do not wait for each other run side by side, in the common pool.
+  ///
+  /// @param cancelled asked from any thread
   public List<Found> ways(Consignment consignment, Limits limits, BooleanSupplier cancelled) {
+    var corridors =
+        ForkJoinTask.adapt(() -> corridors(consignment, limits, cancelled)).fork();
     var found = new LinkedHashMap<String, Found>();
     for (var way : pareto(consignment, limits, cancelled)) {
       found.putIfAbsent(key(way), new Found(way, Itinerary.Standing.PARETO));
     }
     if (found.isEmpty()) {
+      corridors.cancel(false);
       return List.of();
     }
     var best = found.values().stream()
         .mapToDouble(f -> rank(f.way(), limits.valueOfDayUsd()))
         .min()
         .orElseThrow();
-    keep(consignment, limits, best, found, cancelled);
+    keep(consignment, limits, corridors.join(), best, found, cancelled);
     for (var waypoint : limits.compare()) {
       if (found.values().stream().noneMatch(f -> f.way().passes(waypoint))) {
-        keep(consignment, limits.through(waypoint), 0, found, cancelled);
+        var through = limits.through(waypoint);
+        var more = corridors(consignment, through, cancelled);
+        keep(consignment, through, more, 0, found, cancelled);
       }
     }
     return found.values().stream()
@@ -115,16 +125,21 @@ public final class Planner {
   private void keep(
       Consignment consignment,
       Limits limits,
+      List<CorridorSearch.Candidate> corridors,
       double best,
       Map<String, Found> found,
       BooleanSupplier cancelled) {
     Comparator<Way> byRank = byRank(limits);
     var aMinute = limits.valueOfDayUsd() * 100 / 1440;
     var start = depart(consignment) * aMinute;
-    for (var corridor : corridors(consignment, limits, cancelled)) {
-      var most = Math.max(corridor.rank(), 100 * best * (1 + limits.tolerance()) + start);
-      var front = search(
-          consignment, limits, corridor.countries(), new Within(aMinute, most + 1), cancelled);
+    var fronts = corridors.parallelStream()
+        .map(corridor -> {
+          var most = Math.max(corridor.rank(), 100 * best * (1 + limits.tolerance()) + start);
+          var within = new Within(aMinute, most + 1);
+          return search(consignment, limits, corridor.countries(), within, cancelled);
+        })
+        .toList();
+    for (var front : fronts) {
       front.stream()
           .min(byRank)
           .ifPresent(

@@ -17,8 +17,7 @@ final class LackingPapers {
   LackingPapers(Atlas atlas, Consignment consignment, Limits limits) {
     this.consignment = consignment;
     this.limits = limits;
-    rules =
-        PaperRules.of(atlas, consignment).rules().stream().filter(limits::lacks).toList();
+    rules = PaperRules.of(atlas, consignment).only(limits::lacks).rules();
   }
 
   /// Papers that speak of the goods and cannot be had, by id.

@@ -142,6 +142,7 @@ public final class Study {
   }
 
   private static List<Itinerary> itineraries(List<Found> found, Optional<List<Spread>> spreads) {
+    var totals = found.stream().map(f -> Total.of(f.way())).toList();
     var list = new ArrayList<Itinerary>();
     for (var i = 0; i < found.size(); i++) {
       var at = i;
@@ -149,29 +150,34 @@ public final class Study {
           i + 1,
           found.get(i).way(),
           found.get(i).standing(),
-          dominated(found, i),
+          dominated(totals, i),
           spreads.map(s -> s.get(at))));
     }
     return list;
   }
 
+  /// What a way takes: summed over its steps once, as each is weighed against all others.
+  private record Total(long cents, int arrive) {
+    static Total of(Way way) {
+      return new Total(way.cents(), way.arrive());
+    }
+
+    boolean beats(Total other) {
+      return cents <= other.cents && arrive <= other.arrive && !equals(other);
+    }
+  }
+
   /// The best-ranked way that is no dearer and no later, and better in one.
-  private static Optional<Dominated> dominated(List<Found> found, int i) {
-    var way = found.get(i).way();
-    for (var by = 0; by < found.size(); by++) {
-      var other = found.get(by).way();
-      if (by != i && beats(other, way)) {
-        return Optional.of(
-            new Dominated(by + 1, way.usd() - other.usd(), way.hours() - other.hours()));
+  private static Optional<Dominated> dominated(List<Total> totals, int i) {
+    var way = totals.get(i);
+    for (var by = 0; by < totals.size(); by++) {
+      var other = totals.get(by);
+      if (other.beats(way)) {
+        return Optional.of(new Dominated(
+            by + 1, (way.cents - other.cents) / 100.0, (way.arrive - other.arrive) / 60.0));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean beats(Way a, Way b) {
-    var cents = Long.compare(a.cents(), b.cents());
-    var time = Integer.compare(a.arrive(), b.arrive());
-    return cents <= 0 && time <= 0 && cents + time < 0;
   }
 
   /// Odds name ways by index; an answer names them by id.

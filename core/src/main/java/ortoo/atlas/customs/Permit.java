@@ -24,4 +24,10 @@ public record Permit(
   public Permit {
     crossings = Set.copyOf(crossings);
   }
+
+  /// True if it holds on this day.
+  public boolean holds(LocalDate day) {
+    return validFrom.map(from -> !from.isAfter(day)).orElse(true)
+        && validTo.map(to -> !to.isBefore(day)).orElse(true);
+  }
 }

@@ -43,4 +43,10 @@ public record Regime(
   public boolean covers(Vehicle vehicle) {
     return modes.contains(vehicle.mode()) && !excludes.contains(vehicle.id());
   }
+
+  /// True if it holds on this day.
+  public boolean holds(LocalDate day) {
+    return validFrom.map(from -> !from.isAfter(day)).orElse(true)
+        && validTo.map(to -> !to.isBefore(day)).orElse(true);
+  }
 }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import ortoo.atlas.Atlas;
-import ortoo.atlas.customs.Paper;
 import ortoo.atlas.customs.Paper.Run;
 import ortoo.atlas.customs.Permit;
 import ortoo.route.step.Step;
@@ -20,17 +19,16 @@ import ortoo.unit.Mode;
 /// one of carriage stops the moves of a mode over borders. All is decided before the search: it
 /// only sees fewer moves, so that lower bounds without this stay lower bounds.
 final class Bars {
-  private final PaperRules rules;
-  private final Limits limits;
+  /// The rules whose papers cannot be had.
+  private final PaperRules lacking;
   /// False in the usual case, that no paper is lacking.
   private final boolean any;
   /// For each country the modes that may not carry over its borders.
   private final List<Set<Mode>> stopped = new ArrayList<>();
 
   Bars(Names names, Atlas atlas, Consignment consignment, Limits limits) {
-    this.limits = limits;
-    rules = PaperRules.of(atlas, consignment);
-    any = rules.rules().stream().anyMatch(limits::lacks);
+    lacking = PaperRules.of(atlas, consignment).only(limits::lacks);
+    any = !lacking.rules().isEmpty();
     if (any) {
       names.countries.forEach(country -> stopped.add(modes(country.id())));
     }
@@ -39,15 +37,11 @@ final class Bars {
   private Set<Mode> modes(String country) {
     var modes = EnumSet.noneOf(Mode.class);
     for (var mode : Mode.values()) {
-      if (lacks(rules.carried(mode, List.of(country)))) {
+      if (!lacking.carried(mode, List.of(country)).isEmpty()) {
         modes.add(mode);
       }
     }
     return modes;
-  }
-
-  private boolean lacks(List<Paper> asked) {
-    return asked.stream().anyMatch(limits::lacks);
   }
 
   /// Which countries goods may not be in, by index.
@@ -55,22 +49,24 @@ final class Bars {
     var closed = new boolean[names.countries.size()];
     if (any) {
       for (var i = 0; i < closed.length; i++) {
-        closed[i] = lacks(rules.passing(names.countries.get(i).id()));
+        closed[i] = !lacking.passing(names.countries.get(i).id()).isEmpty();
       }
-      closed[names.country(consignment.from().country())] |= lacks(rules.exporting());
-      closed[names.country(consignment.to().country())] |= lacks(rules.importing());
+      closed[names.country(consignment.from().country())] |=
+          !lacking.exporting().isEmpty();
+      closed[names.country(consignment.to().country())] |= !lacking.importing().isEmpty();
     }
     return closed;
   }
 
   /// True if a regime cannot be opened.
   boolean shuts(String regime) {
-    return any && lacks(rules.opening(regime));
+    return any && !lacking.opening(regime).isEmpty();
   }
 
   /// True if a right of a truck is of no use.
   boolean takes(Permit permit, Run run) {
-    return any && lacks(rules.driven(permit.registration(), permit.territory(), run));
+    return any
+        && !lacking.driven(permit.registration(), permit.territory(), run).isEmpty();
   }
 
   /// True if a move over borders, from country a to b, may not be made in its mode.

@@ -49,11 +49,8 @@ final class CustomsRules {
     this.names = names;
     this.prices = prices;
     this.consignment = consignment;
-    var date = consignment.departs();
     for (var regime : atlas.customs().regimes()) {
-      var from = regime.validFrom().map(d -> !d.isAfter(date)).orElse(true);
-      var to = regime.validTo().map(d -> !d.isBefore(date)).orElse(true);
-      if (from && to && !bars.shuts(regime.id())) {
+      if (regime.holds(consignment.departs()) && !bars.shuts(regime.id())) {
         regimes.add(regime);
       }
     }

@@ -38,17 +38,9 @@ final class TruckRules {
     var n = names.countries.size();
     rights = new int[n][n];
     only = new BitSet[n][n];
-    var date = consignment.departs();
     for (var permit : atlas.customs().permits()) {
-      var from = permit.validFrom().map(d -> !d.isAfter(date)).orElse(true);
-      var to = permit.validTo().map(d -> !d.isBefore(date)).orElse(true);
-      var useful = useful(permit, bars);
-      if (from && to && (useful != 0 || bits(permit) == 0)) {
-        var r = names.country(permit.registration());
-        var c = names.country(permit.territory());
-        var by = crossings(permit.crossings());
-        only[r][c] = rights[r][c] == 0 ? by : union(only[r][c], by);
-        rights[r][c] |= useful;
+      if (permit.holds(consignment.departs())) {
+        add(permit, useful(permit, bars));
       }
     }
     carrier = consignment.carrier().map(names::country).orElse(-1);
@@ -60,13 +52,25 @@ final class TruckRules {
     Arrays.setAll(loading, this::loading);
   }
 
+  /// A row left without any right is none; one that gives none says so of its crossings.
+  private void add(Permit permit, int useful) {
+    if (useful == 0 && bits(permit) != 0) {
+      return;
+    }
+    var r = names.country(permit.registration());
+    var c = names.country(permit.territory());
+    var by = crossings(permit.crossings());
+    only[r][c] = rights[r][c] == 0 ? by : union(only[r][c], by);
+    rights[r][c] |= useful;
+  }
+
   private static int bits(Permit permit) {
     return (permit.bilateral() ? BILATERAL : 0)
         | (permit.transit() ? TRANSIT : 0)
         | (permit.third() ? THIRD : 0);
   }
 
-  /// The rights of a row but those whose permit cannot be had; a row left without is none.
+  /// The rights of a row but those whose permit cannot be had.
   private static int useful(Permit permit, Bars bars) {
     return bits(permit)
         & ~((bars.takes(permit, Run.BILATERAL) ? BILATERAL : 0)

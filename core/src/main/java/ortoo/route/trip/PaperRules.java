@@ -18,7 +18,7 @@ import ortoo.unit.Mode;
 /// Whoever lists the papers of a way and whoever shuts ways for want of one ask here, so that they
 /// cannot contradict each other.
 public final class PaperRules {
-  private final Map<String, String> territories = new HashMap<>();
+  private final Map<String, String> territories;
   private final Consignment consignment;
   private final String home;
   private final String goal;
@@ -26,6 +26,7 @@ public final class PaperRules {
 
   private PaperRules(Atlas atlas, Consignment consignment) {
     this.consignment = consignment;
+    territories = new HashMap<>();
     for (Country country : atlas.network().countries()) {
       territories.put(country.id(), country.territory());
     }
@@ -38,8 +39,21 @@ public final class PaperRules {
         atlas.customs().papers().stream().filter(rule -> speaksOf(rule, piece)).toList();
   }
 
+  private PaperRules(PaperRules all, Predicate<Paper> such) {
+    consignment = all.consignment;
+    territories = all.territories;
+    home = all.home;
+    goal = all.goal;
+    rules = all.rules.stream().filter(such).toList();
+  }
+
   public static PaperRules of(Atlas atlas, Consignment consignment) {
     return new PaperRules(atlas, consignment);
+  }
+
+  /// Those of these rules that are such.
+  public PaperRules only(Predicate<Paper> such) {
+    return new PaperRules(this, such);
   }
 
   private boolean speaksOf(Paper rule, Optional<CargoUnit> piece) {
