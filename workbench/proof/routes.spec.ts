@@ -50,6 +50,20 @@ test.describe('routes', () => {
     await expect(page).toHaveURL(QUICK);
   });
 
+  test('a question is asked once, and drawn once', async ({ page, watch }) => {
+    await ask(page, QUICK);
+    const to = page.getByRole('combobox', { name: 'To' });
+    await to.fill('Osh');
+    await page.getByRole('option', { name: /^Osh/ }).click();
+    await drawn(page);
+    await expect(page.locator('.change-note')).toContainText('Osh');
+    await page.waitForLoadState('networkidle');
+    const plans = watch.requests().filter((one) => /GET .*\/routes\?.*to=Osh/.test(one));
+    expect(plans.filter((one) => !one.includes('geojson'))).toHaveLength(1);
+    const jobs = watch.requests().filter((one) => /POST .*\/jobs/.test(one));
+    expect(jobs, 'one for each question').toHaveLength(2);
+  });
+
   test('a way opens to its legs, and each number to where it comes from', async ({ page }) => {
     await ask(page, QUICK);
     const first = rows(page).first();

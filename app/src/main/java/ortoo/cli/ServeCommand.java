@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         server.rehearse();
         return 0;
       }
-      Thread.ofPlatform().daemon().name("ortoo-practice").start(server::rehearse);
+      Thread.ofPlatform().daemon().name("ortoo-practice").start(server::practise);
       var ended = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, ended), "ortoo-end"));
       ended.await();

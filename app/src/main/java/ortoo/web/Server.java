@@ -37,13 +37,18 @@ import ortoo.web.workspace.Workspace;
 
 /// The workbench's server: one atlas, answered over HTTP until it is closed.
 public final class Server implements AutoCloseable {
-  private static final List<String> REHEARSED = List.of(
+  /// What a browser asks first, as the pages ask it: its answer is then at hand.
+  private static final List<String> FIRST = List.of(
       "/",
       "/api/v1/about",
       "/api/v1/places?q=Bishkek",
-      "/api/v1/routes?from=Incheon&to=Bishkek&draws=0",
-      "/api/v1/routes?from=Incheon&to=Bishkek&draws=0&format=geojson",
-      "/api/v1/routes?from=Incheon&to=Nowhere");
+      "/api/v1/network",
+      founding("Bishkek", ""),
+      founding("Bishkek", "&format=geojson"));
+
+  /// Receivers asked for in a rehearsal, so that the JVM keeps what it learnt of busy methods.
+  private static final List<String> REHEARSED =
+      List.of("Osh", "Almaty", "Tashkent", "Dushanbe", "Aktobe", "Nowhere");
 
   private final ServerOptions options;
   private final Javalin javalin;
@@ -78,9 +83,24 @@ public final class Server implements AutoCloseable {
     return String.valueOf(cause.getMessage());
   }
 
+  private static String founding(String to, String more) {
+    return "/api/v1/routes?from=Incheon&to=%s&goods=car&compare=MN%%2Cge-poti&draws=0%s"
+        .formatted(to, more);
+  }
+
   /// Asks itself what a browser asks first, so that classes and networks are there when one does.
+  public void practise() {
+    ask(FIRST);
+  }
+
+  /// Practises, and asks more, as the training of a start-up cache needs.
   public void rehearse() {
-    for (var path : REHEARSED) {
+    practise();
+    ask(REHEARSED.stream().map(to -> founding(to, "")).toList());
+  }
+
+  private void ask(List<String> paths) {
+    for (var path : paths) {
       try (var socket = new Socket(options.bind(), javalin.port())) {
         var request =
             "GET %s HTTP/1.1\r\nHost: %s:%d\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
