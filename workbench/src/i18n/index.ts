@@ -1,6 +1,6 @@
 /// Texts of the screen by key, in the language chosen. English is the source; the others are
 /// machine drafts, and say so.
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import en from './en.json';
 
 export type Language = 'en' | 'mn' | 'ru';
@@ -74,11 +74,13 @@ export async function startLanguage(): Promise<void> {
   }
 }
 
+const plurals = computed(() => new Intl.PluralRules(language.value));
+
 function textOf(table: Table, section: string, name: string, values: Values) {
   const part = table[section];
   const n = values['n'];
   if (typeof n === 'number') {
-    const form = part?.[`${name}#${new Intl.PluralRules(language.value).select(n)}`];
+    const form = part?.[`${name}#${plurals.value.select(n)}`];
     if (form !== undefined) return form;
     if (part?.[`${name}#other`] !== undefined) return part[`${name}#other`];
   }

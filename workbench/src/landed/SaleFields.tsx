@@ -15,6 +15,7 @@ export function GoodsFields() {
       <WordField
         name="hs"
         label={t('landed.word-hs')}
+        term="hs"
         hint={t('landed.hint-hs')}
         placeholder={question?.hs}
       />
@@ -36,6 +37,7 @@ export function SaleFields() {
       <WordField
         name="incoterm"
         label={t('landed.word-incoterm')}
+        term="incoterm"
         placeholder={assumed('FOB')}
         choices={TERMS.map((id) => ({
           id,

@@ -1,17 +1,25 @@
 import { STAGES, type Stage, type Statement } from '../api/landed';
 import { address } from '../state/address';
 import { t } from '../i18n';
+import { Term, Word } from '../ui/Term';
 import { linesOf } from './difference';
 import { usd } from './names';
 import { StatementRow } from './StatementRow';
 
 /// The price of the goods that is reached with each stage.
-const REACHED: Partial<Record<Stage, string>> = {
+const REACHED: Partial<Record<Stage, 'EXW' | 'FOB' | 'CIF' | 'DAP'>> = {
   goods: 'EXW',
   origin: 'FOB',
   main: 'CIF',
   onward: 'DAP',
 };
+
+const MEANS = {
+  EXW: 'landed.term-exw',
+  FOB: 'landed.term-fob',
+  CIF: 'landed.term-cif',
+  DAP: 'landed.term-dap',
+} as const;
 
 /// The statement line by line, by stage, with what has been reached after each.
 export function StatementTable({ statement }: { statement: Statement }) {
@@ -36,7 +44,7 @@ export function StatementTable({ statement }: { statement: Statement }) {
               <span class="quiet">{t('landed.col-share')}</span>
             </th>
             <th scope="col" class="right">
-              P10–P90
+              <Word of="median">P10–P90</Word>
             </th>
             <th scope="col">{t('landed.col-source')}</th>
           </tr>
@@ -55,7 +63,9 @@ export function StatementTable({ statement }: { statement: Statement }) {
                 <td class="right">{usd(statement.stages_usd[stage], true)}</td>
                 <td colSpan={3} class="stage-reached">
                   {name && lines.every((line) => line.usd !== null) && (
-                    <>{t('landed.reached', { term: name, usd: usd(reached, true) })}</>
+                    <Term name={name} meaning={t(MEANS[name])}>
+                      {t('landed.reached', { term: name, usd: usd(reached, true) })}
+                    </Term>
                   )}
                 </td>
               </tr>

@@ -2,6 +2,7 @@ import { TERMS } from '../api/landed';
 import { address, go } from '../state/address';
 import { t } from '../i18n';
 import { days, longDay, number } from '../i18n/format';
+import { Term, Word } from '../ui/Term';
 import { Papers } from './Papers';
 import { Notes } from './Notes';
 import { StatementHead } from './StatementHead';
@@ -19,7 +20,9 @@ export function StatementView({ way, ways }: { way: Way; ways: readonly Way[] })
         {TERMS.map((term) => (
           <div key={term}>
             <dt>
-              <abbr title={t(`landed.term-${term}`)}>{term.toUpperCase()}</abbr>
+              <Term name={term.toUpperCase()} meaning={t(`landed.term-${term}`)}>
+                {term.toUpperCase()}
+              </Term>
             </dt>
             <dd>
               {usd(statement.prices_usd[term], true)}
@@ -28,7 +31,9 @@ export function StatementView({ way, ways }: { way: Way; ways: readonly Way[] })
           </div>
         ))}
         <div>
-          <dt>{t('landed.customs-value')}</dt>
+          <dt>
+            <Word of="customs-value">{t('landed.customs-value')}</Word>
+          </dt>
           <dd>
             {usd(statement.customs_value_usd, true)}
             <span class="unit"> USD</span>

@@ -6,6 +6,7 @@ import { MapButtons } from './MapButtons';
 import { MapKey } from './MapKey';
 import { PickCard } from './card/PickCard';
 import { PostCard } from './card/PostCard';
+import { legAt } from './geo/legAt';
 import { savePicture } from './picture';
 import { DARK, LIGHT } from './style/palette';
 import type { MapWay, RouteMapProps } from './types';
@@ -38,6 +39,7 @@ export function MapCanvas(props: CanvasProps) {
     try {
       made = new MapView(box.current, dark.peek() ? DARK : LIGHT, t('map.canvas'), {
         hit: (hit) => open(hit),
+        over: (hit) => pointAt(hit, latest.current),
         moved: (byHand) => {
           if (byHand) setByHand(true);
           closeCard();
@@ -80,6 +82,15 @@ export function MapCanvas(props: CanvasProps) {
       <p class="map-source">{t('map.attribution')}</p>
     </div>
   );
+}
+
+/// Tells which leg the pointer is over, when it is another than before.
+function pointAt(hit: Hit, { geojson, leg, selected, onPointLeg }: CanvasProps): void {
+  const id = hit.kind === 'way' ? (hit.ids.find((one) => selected.includes(one)) ?? hit.ids[0]) : 0;
+  const index = id && geojson ? legAt(geojson, { id }, hit) : undefined;
+  const next = id && index !== undefined ? { itinerary: id, index } : undefined;
+  if (leg?.itinerary === next?.itinerary && leg?.index === next?.index) return;
+  onPointLeg?.(next);
 }
 
 /// Opens the card of what was clicked, beside it.

@@ -20,6 +20,8 @@ export type Hit =
 
 export interface Listener {
   hit(hit: Hit): void;
+  /// What the pointer is over; the ground when it leaves.
+  over(hit: Hit): void;
   /// The view moves, by the reader's hand or by ours: what floats over the map is to go.
   moved(isByHand: boolean): void;
   idle(isIdle: boolean): void;
@@ -73,8 +75,12 @@ export class MapView {
     map.on('dataloading', () => listener.idle(false));
     map.on('idle', () => listener.idle(this.ready));
     map.on('mousemove', (event) => {
-      const { kind } = this.hitAt(event);
-      map.getCanvas().style.cursor = kind === 'ground' ? '' : 'pointer';
+      const hit = this.hitAt(event);
+      map.getCanvas().style.cursor = hit.kind === 'ground' ? '' : 'pointer';
+      listener.over(hit);
+    });
+    map.on('mouseout', ({ lngLat: { lng: lon, lat } }) => {
+      listener.over({ kind: 'ground', lon, lat });
     });
     map.on('error', ({ error }) => listener.failed(error));
     map.on('webglcontextlost', () => listener.broken());

@@ -29,7 +29,10 @@ interface Segment {
 }
 
 /// The legs of an answer that move and belong to the ways shown.
-export function legsOf(geojson: FeatureCollection, ways: readonly MapWay[]): LegFeature[] {
+export function legsOf(
+  geojson: FeatureCollection,
+  ways: readonly Pick<MapWay, 'id'>[],
+): LegFeature[] {
   const shown = new Set(ways.map(({ id }) => id));
   return geojson.features.filter(
     (one): one is LegFeature =>

@@ -1,6 +1,7 @@
 import { t } from '../../i18n';
 import { duration, signed } from '../../i18n/format';
 import { Icon } from '../../ui/Icon';
+import { Word } from '../../ui/Term';
 import type { Badge } from '../model/marks';
 
 /// What matters of a way, in words; colour only repeats what the words say.
@@ -10,7 +11,7 @@ export function Badges({ badges }: { badges: readonly Badge[] }) {
       {badges.map((badge) => (
         <li key={badge.kind} class={`badge badge-${badge.kind}`} title={titleOf(badge)}>
           {WARN.includes(badge.kind) && <Icon name="warning" />}
-          {textOf(badge)}
+          {badge.kind === 'unbeaten' ? <Word of="unbeaten">{textOf(badge)}</Word> : textOf(badge)}
         </li>
       ))}
     </ul>

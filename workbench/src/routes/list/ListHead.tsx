@@ -2,14 +2,17 @@ import type { ScaleLinear } from 'd3-scale';
 import { t } from '../../i18n';
 import { number } from '../../i18n/format';
 import { Icon } from '../../ui/Icon';
+import { Word } from '../../ui/Term';
 import type { Scales } from './CorridorRow';
 
 /// The names of the columns, and the one scale that all bars share.
 export function ListHead({ scales, drawn }: { scales: Scales; drawn: boolean }) {
-  const which = drawn ? t('routes.median') : t('routes.planned');
+  const which = drawn ? <Word of="median">{t('routes.median')}</Word> : t('routes.planned');
   return (
     <div class="list-head">
-      <span>{t('routes.corridor')}</span>
+      <span>
+        <Word of="corridor">{t('routes.corridor')}</Word>
+      </span>
       <div>
         <div class="list-measure">
           <span>{t('routes.money-head')}</span>

@@ -13,7 +13,10 @@ export function Notes({ answer }: { answer: RoutesAnswer }) {
           <li key={note.text}>
             {note.text}{' '}
             <span class="unit">
-              {t('routes.note-ways', { ways: note.itineraries.join(', ') })}
+              {t('routes.note-ways', {
+                n: note.itineraries.length,
+                ways: note.itineraries.join(', '),
+              })}
               {note.rows.map((ref) => (
                 <span key={ref}>
                   {' · '}
