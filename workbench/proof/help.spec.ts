@@ -22,6 +22,15 @@ test.describe('help', () => {
     await expect(page.getByRole('heading').first()).toBeVisible();
   });
 
+  test('a term says what it means where it stands', async ({ page }) => {
+    await page.goto('/landed');
+    const term = page.getByRole('button', { name: 'CIF', exact: true });
+    await term.click();
+    await expect(page.getByRole('dialog', { name: 'CIF' })).toContainText('customs border');
+    await page.keyboard.press('Escape');
+    await expect(term).toBeFocused();
+  });
+
   test('fits a phone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/help');

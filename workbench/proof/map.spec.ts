@@ -29,6 +29,26 @@ test.describe('map', () => {
     await page.getByRole('tab', { name: 'Table' }).first().click();
     await expect(page.getByRole('table').first()).toContainText(/Chaldovar/);
   });
+
+  test('a line under the pointer tells its leg in the chart', async ({ page }) => {
+    test.slow();
+    await ask(page, QUICK);
+    await expect(page.locator('[data-map-idle=true]')).toBeVisible({ timeout: 90_000 });
+    const map = await page.locator('.map-canvas').boundingBox();
+    if (!map) throw new Error('The map has no size.');
+    const readout = page.locator('.readout');
+    const at = map.x + 0.6 * map.width;
+    await expect(async () => {
+      for (let y = 0.1; y < 0.9; y += 0.02) {
+        await page.mouse.move(at, map.y + y * map.height);
+        if (/^Way \d+/.test((await readout.textContent()) ?? '')) return;
+      }
+      throw new Error('No line was met.');
+    }).toPass({ timeout: 20_000 });
+    await expect(readout).toContainText(/ km$/);
+    await page.mouse.move(map.x - 20, map.y - 20);
+    await expect(readout).toHaveClass(/chart-key/);
+  });
 });
 
 test('without WebGL the tables take the place of the map', async ({ page }) => {
