@@ -55,6 +55,14 @@ const LETTERS = new Map(CYRILLIC.map((letter, i) => [letter, LATIN[i]?.replace('
 
 /// A title as a name of a file: `A Korean car!` is `a-korean-car`, `Машин` is `mashin`.
 export function nameOf(title: string): string {
+  const name = plainName(title);
+  return DEVICES.includes(name) ? `${name}-1` : name;
+}
+
+/// Windows keeps these for devices, whatever their ending.
+const DEVICES: readonly string[] = ['con', 'prn', 'aux', 'nul', 'conin', 'conout'];
+
+function plainName(title: string): string {
   return [...title.normalize('NFC').toLowerCase()]
     .map((letter) => LETTERS.get(letter) ?? letter)
     .join('')

@@ -5,7 +5,7 @@ import { useAfterPaint } from '../ui/useAfterPaint';
 import { Chart } from './chart/Chart';
 import { setWords } from './bar/words';
 import { scene, type Scene } from './scene';
-import { pointed, shape } from './screen';
+import { failure, pointed, shape } from './screen';
 import { openTheWay, sheet } from './view';
 
 /// Map and chart, one above the other, or each alone; drawn once the list is on the screen.
@@ -15,7 +15,7 @@ export function Beside() {
   const chart = useMemo(() => <Drawn scene={now} />, [now]);
   const map = useMemo(() => <Located scene={now} />, [now]);
   return (
-    <div class="beside">
+    <div class={`beside${failure.value === undefined ? '' : ' beside-old'}`}>
       {shown !== 'chart' && map}
       {shown !== 'map' && chart}
     </div>

@@ -40,6 +40,8 @@ export async function ask(words: Words, again = false): Promise<void> {
   } catch (error) {
     if (isDropped(error)) return;
     failure.value = error;
+    // The older answer stays, and so does what is said of its draws.
+    showDrawn(answer.peek());
   }
   loading.value = false;
 }

@@ -102,9 +102,9 @@ export function stopDraws(): void {
 }
 
 /// Says that an answer of before has all its draws.
-export function showDrawn(whole: RoutesAnswer): void {
-  const of = whole.question.draws;
-  draws.value = { state: 'done', trips: of, of };
+export function showDrawn(whole: RoutesAnswer | undefined): void {
+  const of = whole?.question.draws ?? 0;
+  draws.value = of > 0 ? { state: 'done', trips: of, of } : NONE;
 }
 
 /// Drops the run of an older question.

@@ -2,10 +2,18 @@
 import { computed } from '@preact/signals';
 import { address, go } from '../state/address';
 import { listOf } from '../state/words';
+import { answer } from './screen';
 
 export const openWay = computed(() => Number(address.value.view['open'] ?? 0) || undefined);
 /// Ways marked for comparing, in the order marked.
-export const chosen = computed(() => listOf(address.value.view['ways']).map(Number));
+export const chosen = computed(() =>
+  [...new Set(listOf(address.value.view['ways']).map(Number))].filter(isThere),
+);
+
+/// A link may be older than the answer, or written by hand.
+function isThere(id: number): boolean {
+  return answer.value?.itineraries.some((way) => way.id === id) ?? Number.isInteger(id);
+}
 
 export const PANELS = ['ways', 'compare', 'sources'] as const;
 export type Panel = (typeof PANELS)[number];

@@ -67,7 +67,7 @@ function SaveForm({ done }: { done: () => void }) {
           onTheirs={() => take(theirs, done)}
         />
       ) : (
-        error !== undefined && <ProblemBox error={error} />
+        error !== undefined && <ProblemBox error={error} title={t('saved.not-saved')} />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 /// The address holds everything that a link must bring back: page, words of the question, and what
 /// is open on the screen. Nothing else on the page is state worth keeping.
 import { computed, signal } from '@preact/signals';
-import { isWord, orderWords, type Words } from './words';
+import { isWord, orderWords, same, type Words } from './words';
 
 export const PAGES = ['routes', 'landed', 'sources', 'saved', 'help'] as const;
 export type Page = (typeof PAGES)[number];
@@ -80,9 +80,30 @@ export function changed(from: Address, change: Change): Address {
   };
 }
 
+/// Questions of before, the last at the end, for [undo].
+const past = signal<readonly Words[]>([]);
+const MOST_PAST = 50;
+
+const earlier = computed(() => past.value.filter((old) => !same(old, address.value.words)));
+/// Whether there is a question to go back to.
+export const canUndo = computed(() => earlier.value.length > 0);
+
+/// Asks what was asked before, on whatever page is open.
+export function undo(): void {
+  const rest = earlier.peek();
+  const last = rest.at(-1);
+  if (!last) return;
+  go({ words: last });
+  past.value = rest.slice(0, -1);
+}
+
 /// Goes to an address: `push` can be undone by the browser's Back, `replace` leaves no step.
 export function go(change: Change, how: 'push' | 'replace' = 'push'): void {
+  const old = address.value.words;
   const next = changed(address.value, change);
+  if (how === 'push' && Object.keys(old).length > 0 && !same(old, next.words)) {
+    past.value = [...past.peek(), old].slice(-MOST_PAST);
+  }
   const href = writeAddress(next);
   if (href !== location.pathname + location.search + location.hash) {
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', href);

@@ -7,20 +7,27 @@ import { Icon } from './Icon';
 
 interface Props {
   error: unknown;
+  /// What failed, where the error does not say it.
+  title?: string;
   retry?: (() => void) | undefined;
   children?: ComponentChildren;
 }
 
 /// Any failure, in its own words, with what to do and a way to try again.
-export function ProblemBox({ error, retry, children }: Props) {
+export function ProblemBox({ error, title, retry, children }: Props) {
   const faults = error instanceof ApiProblem ? error.problems : [];
   const more = error instanceof ApiProblem ? error.found - faults.length : 0;
   return (
     <div class="problem" role="alert">
       <h2>
-        <Icon name="warning" /> {titleOf(error)}
+        <Icon name="warning" /> {title ?? titleOf(error)}
       </h2>
-      {error instanceof ServerGone && <p>{t('ui.gone-remedy')}</p>}
+      {error instanceof ServerGone && (
+        <p>
+          {title && `${t('ui.gone')} `}
+          {t('ui.gone-remedy')}
+        </p>
+      )}
       {faults.map((fault) => (
         <FaultText key={fault.what + (fault.name ?? '')} fault={fault} />
       ))}

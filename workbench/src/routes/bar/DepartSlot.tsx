@@ -16,12 +16,12 @@ export function DepartSlot() {
     <button
       type="button"
       class={`slot${bad ? ' slot-bad' : ''}`}
-      aria-label={`${t('word.depart')}: ${longDay(day)}`}
+      aria-label={`${t('word.depart')}: ${bad ? asked.value['depart'] : longDay(day)}`}
       aria-haspopup="dialog"
       onClick={(event) => openCard(event.currentTarget, t('word.depart'), () => <DepartCard />)}
     >
-      {longDay(day)}
-      {clock !== MORNING && `, ${clock}`}
+      {bad ? asked.value['depart'] : longDay(day)}
+      {!bad && clock !== MORNING && `, ${clock}`}
     </button>
   );
 }

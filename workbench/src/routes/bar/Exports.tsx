@@ -3,6 +3,7 @@ import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { closeCard, openCard } from '../../ui/Card';
 import { toast } from '../../ui/Toast';
+import { same } from '../../state/words';
 import { answered, asked } from '../screen';
 
 /// Everything there is to take away.
@@ -12,7 +13,7 @@ export function Exports() {
       <Button
         kind="plain"
         icon="download"
-        disabled={answered.value === undefined}
+        disabled={answered.value === undefined || !same(answered.value, asked.value)}
         onClick={(event) => openCard(event.currentTarget, t('export.title'), () => <ExportCard />)}
       >
         {t('export.title')}

@@ -1,9 +1,8 @@
 import { examples } from '../../api/about';
 import { t } from '../../i18n';
-import { address, hrefOf } from '../../state/address';
+import { address, canUndo, hrefOf, undo } from '../../state/address';
 import { Link } from '../../app/Link';
 import { Button } from '../../ui/Button';
-import { before } from '../screen';
 import { SaveQuestion } from '../../saved/SaveQuestion';
 import { Exports } from './Exports';
 import type { Example } from '../../api/types';
@@ -12,12 +11,7 @@ import type { Example } from '../../api/types';
 export function Tools() {
   return (
     <div class="tools">
-      <Button
-        kind="quiet"
-        icon="undo"
-        disabled={before.value === undefined}
-        onClick={() => history.back()}
-      >
+      <Button kind="quiet" icon="undo" disabled={!canUndo.value} onClick={undo}>
         {t('ui.undo')}
       </Button>
       <nav class="examples" aria-label={t('ask.examples')}>

@@ -1,4 +1,5 @@
 import { t } from '../../i18n';
+import { undo } from '../../state/address';
 import { Button } from '../../ui/Button';
 import { changedWords } from '../model/diff';
 import { isMore } from '../bar/more';
@@ -25,7 +26,7 @@ export function ChangeNote() {
         <span class="unit">{t('routes.old-in-grey')}</span>
       </span>
       <span class="row">
-        <Button kind="quiet" icon="undo" onClick={() => history.back()}>
+        <Button kind="quiet" icon="undo" onClick={undo}>
           {t('ui.undo')}
         </Button>
         <Button kind="quiet" icon="close" onClick={() => (before.value = undefined)}>

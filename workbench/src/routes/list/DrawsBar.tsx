@@ -3,7 +3,7 @@ import { number } from '../../i18n/format';
 import { ApiProblem } from '../../api/problem';
 import { Button } from '../../ui/Button';
 import { drawAgain, draws, stopDraws, type Draws } from '../draws';
-import { answered } from '../screen';
+import { answered, loading } from '../screen';
 import { KeepButton } from './KeepButton';
 
 /// How far the draws are; its height is kept, so that nothing jumps when they end.
@@ -20,7 +20,7 @@ export function DrawsBar() {
         />
       ) : null}
       <span class="draws-text" role="status">
-        {textOf(now)}
+        {!loading.value && textOf(now)}
       </span>
       {running && (
         <Button kind="quiet" icon="stop" onClick={stopDraws}>

@@ -1,5 +1,6 @@
 import { t, type Key } from '../../i18n';
 import type { Note } from '../../api/types';
+import { undo } from '../../state/address';
 import { listOf } from '../../state/words';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -34,7 +35,7 @@ export function NoWay({ none, notes }: Props) {
             {textOf(one)}
           </Button>
         ))}
-        <Button kind="quiet" icon="undo" onClick={() => history.back()}>
+        <Button kind="quiet" icon="undo" onClick={undo}>
           {t('ui.undo')}
         </Button>
       </div>

@@ -75,7 +75,8 @@ final class Pages implements Endpoints {
     var name = request.pathParam("file");
     var matcher = FILE.matcher(name);
     if (!matcher.matches() || !MEDIA.containsKey(matcher.group(2))) {
-      throw new NotFoundResponse();
+      lost(request, name);
+      return;
     }
     var bytes = read(name).orElseThrow(NotFoundResponse::new);
     request
@@ -84,6 +85,15 @@ final class Pages implements Endpoints {
             "Cache-Control",
             name.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache")
         .result(bytes);
+  }
+
+  /// A person who follows a wrong link sees the workbench, which says so; a program sees a problem.
+  private void lost(Context request, String name) {
+    var reads = String.valueOf(request.header("Accept")).contains("text/html");
+    if (!reads || name.startsWith("api/")) {
+      throw new NotFoundResponse();
+    }
+    index(request.status(404));
   }
 
   private Optional<byte[]> read(String name) {

@@ -134,7 +134,7 @@ final class InventedAnswer {
         2000,
         1,
         List.of(first, second),
-        List.of(new Odds(1, 2, 0.54, 0.56, 0.03, 0.08, 0.011)),
+        List.of(new Odds(1, 2, 0.54, 0.56, 0.03, 0.08, 0.011, 0.011, 0.011)),
         Optional.empty());
   }
 

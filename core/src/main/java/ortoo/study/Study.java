@@ -190,7 +190,9 @@ public final class Study {
             o.cheaperTrip(),
             o.earlierOnAverage(),
             o.earlierTrip(),
-            o.error()))
+            o.cheaperError(),
+            o.earlierError(),
+            o.earlierTripError()))
         .toList();
   }
 }

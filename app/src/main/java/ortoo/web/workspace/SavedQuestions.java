@@ -224,6 +224,11 @@ public final class SavedQuestions {
   }
 
   private static void requireName(@Nullable String name) {
+    if (name != null && DEVICES.contains(name)) {
+      throw new BadInput(Problem.argument(
+          "\"%s\" is a name that Windows keeps for a device.".formatted(name),
+          "choose another, such as %s-1.".formatted(name)));
+    }
     if (name == null || !isName(name)) {
       throw new BadInput(Problem.argument(
           "\"%s\" cannot be the name of a question.".formatted(name),

@@ -39,7 +39,6 @@ final class Contest {
       earlier[draw] = below(0, lead);
       earlierTrip[draw] = wins / each;
     }
-    var error = Math.max(error(cheaper), Math.max(error(earlier), error(earlierTrip)));
     // No cost hangs on the luck of a trip yet, so each trip of a draw costs the same.
     var cheaperShare = Sample.mean(cheaper);
     return new Odds(
@@ -49,7 +48,9 @@ final class Contest {
         cheaperShare,
         Sample.mean(earlier),
         Sample.mean(earlierTrip),
-        error);
+        error(cheaper),
+        error(earlier),
+        error(earlierTrip));
   }
 
   private static double below(double one, double other) {

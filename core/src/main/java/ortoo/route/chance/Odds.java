@@ -11,7 +11,9 @@ package ortoo.route.chance;
 /// @param cheaperTrip share of single trips in which the first is cheaper
 /// @param earlierOnAverage as `cheaperOnAverage`, for time
 /// @param earlierTrip as `cheaperTrip`, for time
-/// @param error Monte Carlo standard error, the largest of those of the shares
+/// @param cheaperError Monte Carlo standard error of the odds of money
+/// @param earlierError the same of `earlierOnAverage`
+/// @param earlierTripError the same of `earlierTrip`
 public record Odds(
     int first,
     int second,
@@ -19,4 +21,12 @@ public record Odds(
     double cheaperTrip,
     double earlierOnAverage,
     double earlierTrip,
-    double error) {}
+    double cheaperError,
+    double earlierError,
+    double earlierTripError) {
+
+  /// The largest of the errors.
+  public double error() {
+    return Math.max(cheaperError, Math.max(earlierError, earlierTripError));
+  }
+}

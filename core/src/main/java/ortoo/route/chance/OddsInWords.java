@@ -51,7 +51,7 @@ public final class OddsInWords {
   /// @param first name of the first way, `by Mongolia`
   public static String cheaper(String first, String second, Odds odds) {
     return sentence(
-        first, second, "is cheaper than", odds.cheaperOnAverage(), "draws", odds.error());
+        first, second, "is cheaper than", odds.cheaperOnAverage(), "draws", odds.cheaperError());
   }
 
   /// Which is earlier on average, given what we do not know.
@@ -62,12 +62,13 @@ public final class OddsInWords {
         "is earlier on average than",
         odds.earlierOnAverage(),
         "draws",
-        odds.error());
+        odds.earlierError());
   }
 
   /// Which one trip will find earlier.
   public static String earlierTrip(String first, String second, Odds odds) {
-    return sentence(first, second, "is earlier than", odds.earlierTrip(), "trips", odds.error());
+    return sentence(
+        first, second, "is earlier than", odds.earlierTrip(), "trips", odds.earlierTripError());
   }
 
   private static String sentence(

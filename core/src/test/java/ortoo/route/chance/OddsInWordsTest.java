@@ -21,7 +21,7 @@ class OddsInWordsTest {
       1       | 0.001  | by A is cheaper than by B in 100 of 100 draws (± 1): almost sure
       """)
   void saysWhoIsCheaperHowOftenAndHowSure(double share, double error, String sentence) {
-    var odds = new Odds(0, 1, share, 0.5, 0.5, 0.5, error);
+    var odds = new Odds(0, 1, share, 0.5, 0.5, 0.5, error, 0.4, 0.4);
     assertEquals(sentence, OddsInWords.cheaper("by A", "by B", odds));
   }
 
@@ -48,7 +48,7 @@ class OddsInWordsTest {
       0.2 | by B is earlier on average than by A in 80 of 100 draws (± 2): likely
       """)
   void timeHasTwoDifferentOdds(double share, String sentence) {
-    var odds = new Odds(0, 1, 0.5, 0.5, share, 0.55, 0.01);
+    var odds = new Odds(0, 1, 0.5, 0.5, share, 0.55, 0.4, 0.01, 0.01);
     assertEquals(sentence, OddsInWords.earlier("by A", "by B", odds));
     assertEquals(
         "by A is earlier than by B in 55 of 100 trips (± 2): undecided",
