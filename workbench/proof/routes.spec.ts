@@ -125,6 +125,27 @@ test.describe('routes', () => {
     await answered(page);
   });
 
+  test('a change that went wrong is undone; what is shown says of what it is', async ({
+    page,
+    watch,
+  }) => {
+    watch.expectStatus(400);
+    await ask(page, QUICK);
+    await drawn(page);
+    const to = page.getByRole('combobox', { name: 'To' });
+    await to.fill('Nowhereville');
+    await to.press('Enter');
+    await expect(page.locator('.failure')).toContainText('Incheon to Bishkek');
+    await expect(page.locator('.draws-text')).toContainText('trips drawn');
+    await expect(page.getByRole('button', { name: 'Take away' })).toBeDisabled();
+    await page.getByRole('link', { name: 'Help' }).click();
+    await page.getByRole('link', { name: 'Routes' }).click();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect(to).toHaveValue('Bishkek');
+    await answered(page);
+    await expect(page.locator('.failure')).toHaveCount(0);
+  });
+
   test('a fault stands at its word, with what to do', async ({ page, watch }) => {
     watch.expectStatus(400);
     await page.goto('/routes?from=Nowhereville&to=Bishkek&goods=car&weight=heavy');

@@ -9,6 +9,8 @@ describe('the name of a saved question', () => {
     ['Café/../etc', 'cafe-etc'],
     ['Улаанбаатар', 'ulaanbaatar'],
     ['首尔', ''],
+    ['Con', 'con-1'],
+    ['LPT1', 'lpt1-1'],
     ['x'.repeat(70), 'x'.repeat(64)],
   ])('%j is %j', (title, name) => expect(nameOf(title)).toBe(name));
 });

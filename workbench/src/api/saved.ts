@@ -56,11 +56,11 @@ const LETTERS = new Map(CYRILLIC.map((letter, i) => [letter, LATIN[i]?.replace('
 /// A title as a name of a file: `A Korean car!` is `a-korean-car`, `Машин` is `mashin`.
 export function nameOf(title: string): string {
   const name = plainName(title);
-  return DEVICES.includes(name) ? `${name}-1` : name;
+  return DEVICE.test(name) ? `${name}-1` : name;
 }
 
 /// Windows keeps these for devices, whatever their ending.
-const DEVICES: readonly string[] = ['con', 'prn', 'aux', 'nul', 'conin', 'conout'];
+const DEVICE = /^(con|prn|aux|nul|conin|conout|com[0-9]|lpt[0-9])$/;
 
 function plainName(title: string): string {
   return [...title.normalize('NFC').toLowerCase()]

@@ -1,6 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { choose } from './index';
-import { day, days, duration, figure, hoursBetween, number, offset, signed } from './format';
+import {
+  country,
+  day,
+  days,
+  duration,
+  figure,
+  hoursBetween,
+  longDay,
+  number,
+  offset,
+  signed,
+} from './format';
 
 /// Thin spaces read as plain ones here.
 const plain = (text: string) => text.replaceAll('\u202f', ' ');
@@ -68,5 +79,14 @@ describe('times', () => {
 
   it('are held against each other over zones', () => {
     expect(hoursBetween('2026-06-08T18:36+09:00', '2026-06-10T15:54+08:00')).toBeCloseTo(46.3);
+  });
+});
+
+describe('Mongolian', () => {
+  it('needs no browser that knows it', async () => {
+    await choose('mn');
+    expect(longDay('2026-06-01')).toBe('2026 оны 6-р сарын 1');
+    expect(day('2026-06-01T09:00+09:00')).toBe('6-р сарын 1, Да');
+    expect(country('KZ')).toBe('Казахстан');
   });
 });

@@ -1,6 +1,7 @@
 /// Numbers, money, times: one way of writing each, everywhere.
 import { computed } from '@preact/signals';
 import { language } from './index';
+import { countryInMongolian, dayInMongolian, longDayInMongolian } from './mongolian';
 
 const THIN = '\u202f';
 const MINUS = '\u2212';
@@ -66,6 +67,7 @@ export function day(text: string, withYear = false): string {
   const found = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
   if (!found) return text;
   const noon = new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]), 12));
+  if (language.value === 'mn') return dayInMongolian(noon, withYear);
   return new Intl.DateTimeFormat(locale(), {
     weekday: 'short',
     day: 'numeric',
@@ -80,7 +82,7 @@ export function longDay(text: string): string {
   const found = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
   if (!found) return text;
   const noon = new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]), 12));
-  return longDays.value.format(noon);
+  return language.value === 'mn' ? longDayInMongolian(noon) : longDays.value.format(noon);
 }
 
 const longDays = computed(
@@ -110,6 +112,8 @@ export function hoursBetween(from: string, to: string): number {
 
 /// The name of a country in the language of the screen; the code where it has none.
 export function country(code: string): string {
+  const own = language.value === 'mn' ? countryInMongolian(code) : undefined;
+  if (own) return own;
   try {
     return regions.value.of(code) ?? code;
   } catch {

@@ -26,6 +26,8 @@ export function StatementHead({ way }: { way: Way }) {
         <span class="unit"> USD </span>
         <span>
           {statement.total_usd === null ? t('landed.sum-known') : t('landed.sum')}
+          {statement.p50 !== null &&
+            ` ${t('landed.median', { planned: usd(statement.known_usd) })}`}
           {p10 !== null &&
             p90 !== null &&
             `, ${t('landed.likely', { low: usd(p10), high: usd(p90) })}`}

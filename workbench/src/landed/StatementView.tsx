@@ -8,7 +8,7 @@ import { Notes } from './Notes';
 import { StatementHead } from './StatementHead';
 import { StatementTable } from './StatementTable';
 import { usd, wayName } from './names';
-import { dayHours, wayKey, type Way } from './ways';
+import { dayHours, landedUsd, wayKey, type Way } from './ways';
 
 /// The statement of one way: the sum, its lines, prices on each term, papers.
 export function StatementView({ way, ways }: { way: Way; ways: readonly Way[] }) {
@@ -71,7 +71,7 @@ function CompareWith({ way, ways }: { way: Way; ways: readonly Way[] }) {
         <option value="">{t('landed.compare-none')}</option>
         {others.map((one) => (
           <option key={one.rank} value={wayKey(one.itinerary)}>
-            {`${one.rank}. ${wayName(one.itinerary)}: ${number(one.statement.known_usd)} USD, `}
+            {`${one.rank}. ${wayName(one.itinerary)}: ${number(landedUsd(one))} USD, `}
             {`${days(dayHours(one))} ${t('landed.days')}`}
           </option>
         ))}

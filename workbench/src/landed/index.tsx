@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { loadAbout } from '../api/about';
 import { QuestionBar } from '../routes/bar/QuestionBar';
 import { address, go } from '../state/address';
+import { ApiProblem } from '../api/problem';
 import { t } from '../i18n';
 import { ProblemBox } from '../ui/ProblemBox';
 import { Skeleton } from '../ui/Skeleton';
@@ -43,7 +44,11 @@ function Answered() {
   if (failure.value) {
     return (
       <div class="landed-whole">
-        <ProblemBox error={failure.value} retry={() => void ask(asked.value, true)} />
+        {isAtWords(failure.value) ? (
+          <ProblemBox error={new Error(t('landed.fix-words'))} />
+        ) : (
+          <ProblemBox error={failure.value} retry={() => void ask(asked.value, true)} />
+        )}
       </div>
     );
   }
@@ -59,6 +64,11 @@ function Answered() {
       {found.none ? <None /> : <Ways ways={waysOf(found)} />}
     </div>
   );
+}
+
+/// Whether all faults stand at the words they are about.
+function isAtWords(error: unknown): boolean {
+  return error instanceof ApiProblem && error.problems.every(({ name }) => name !== null);
 }
 
 function None() {

@@ -1,5 +1,6 @@
 import { t } from '../i18n';
 import { ApiProblem } from '../api/problem';
+import type { RoutesAnswer } from '../api/types';
 import { ProblemBox } from '../ui/ProblemBox';
 import { Skeleton } from '../ui/Skeleton';
 import { Tabs } from '../ui/Tabs';
@@ -14,6 +15,7 @@ import { CorridorList } from './list/CorridorList';
 import { DrawsBar } from './list/DrawsBar';
 import { NoWay } from './list/NoWay';
 import { Summary } from './list/Summary';
+import { traceOf } from './model/trace';
 import { answer, asked, corridors, failure, loading } from './screen';
 import { chosen, panel, PANELS, showPanel, type Panel } from './view';
 
@@ -42,9 +44,14 @@ function Failure() {
         error={atWords ? new Error(t('routes.fix-words')) : error}
         retry={atWords ? undefined : () => void ask(asked.peek(), true)}
       />
-      {answer.value && <p class="hint pad">{t('routes.older')}</p>}
+      {answer.value && <p class="hint pad">{olderText(answer.value)}</p>}
     </div>
   );
+}
+
+function olderText(old: RoutesAnswer): string {
+  const name = (id: string) => traceOf(old).place(id)?.name ?? id;
+  return t('routes.older', { from: name(old.question.from), to: name(old.question.to) });
 }
 
 function Answer() {

@@ -15,7 +15,7 @@ export function Beside() {
   const chart = useMemo(() => <Drawn scene={now} />, [now]);
   const map = useMemo(() => <Located scene={now} />, [now]);
   return (
-    <div class={`beside${failure.value === undefined ? '' : ' beside-old'}`}>
+    <div class={`beside${failure.value !== undefined && now.answer ? ' beside-old' : ''}`}>
       {shown !== 'chart' && map}
       {shown !== 'map' && chart}
     </div>

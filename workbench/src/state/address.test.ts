@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, readAddress, writeAddress } from './address';
+import { address, canUndo, changed, go, readAddress, undo, writeAddress } from './address';
 import { listOf, only, ROUTES_WORDS, withWords } from './words';
 
 describe('an address', () => {
@@ -49,5 +49,26 @@ describe('words', () => {
   it('may be lists', () => {
     expect(listOf(' RU, CN,,')).toEqual(['RU', 'CN']);
     expect(listOf(undefined)).toEqual([]);
+  });
+});
+
+describe('undo', () => {
+  it('brings back the question of before, on the page that is open', () => {
+    go({ words: { from: 'A', to: 'B' } }, 'replace');
+    expect(canUndo.value).toBe(false);
+    go({ words: { from: 'A', to: 'C' } });
+    go({ page: 'help' });
+    go({ page: 'landed' });
+    undo();
+    expect(address.value.page).toBe('landed');
+    expect(address.value.words).toEqual({ from: 'A', to: 'B' });
+    expect(canUndo.value).toBe(false);
+  });
+
+  it('passes over what Back has brought back already', () => {
+    go({ words: { from: 'A', to: 'B' } }, 'replace');
+    go({ words: { from: 'A', to: 'C' } });
+    go({ words: { from: 'A', to: 'B' } }, 'replace');
+    expect(canUndo.value).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { t, type Key } from '../../i18n';
 import { days, number, signed } from '../../i18n/format';
 import type { Itinerary, RoutesAnswer } from '../../api/types';
 import { Num } from '../../ui/Num';
+import { Word } from '../../ui/Term';
 import { StageCard } from '../cards/StageCard';
 import { TotalCard } from '../cards/TotalCard';
 import { Disc } from '../list/Disc';
@@ -81,6 +82,18 @@ function Measured({ ways, measure, title }: Props) {
               </td>
             ))}
           </tr>
+          {ways.every((way) => way[measure].p50 !== null) && (
+            <tr>
+              <th scope="row">
+                <Word of="median">{t('compare.median')}</Word>
+              </th>
+              {ways.map((way) => (
+                <td key={way.id} class="right">
+                  {write(way[measure].p50 ?? 0)}
+                </td>
+              ))}
+            </tr>
+          )}
           <tr>
             <th scope="row">{t('compare.spread')}</th>
             {ways.map((way) => (

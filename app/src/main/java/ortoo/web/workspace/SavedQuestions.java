@@ -76,9 +76,11 @@ public final class SavedQuestions {
   }
 
   static boolean isName(String name) {
-    return name.matches("[a-z0-9][a-z0-9-]{0,63}")
-        && !DEVICES.contains(name)
-        && !name.matches("(com|lpt)[0-9]");
+    return name.matches("[a-z0-9][a-z0-9-]{0,63}") && !isDevice(name);
+  }
+
+  private static boolean isDevice(String name) {
+    return DEVICES.contains(name) || name.matches("(com|lpt)[0-9]");
   }
 
   /// A question by its name; one whose file leads out of the folder has that as its fault.
@@ -224,7 +226,7 @@ public final class SavedQuestions {
   }
 
   private static void requireName(@Nullable String name) {
-    if (name != null && DEVICES.contains(name)) {
+    if (name != null && isDevice(name)) {
       throw new BadInput(Problem.argument(
           "\"%s\" is a name that Windows keeps for a device.".formatted(name),
           "choose another, such as %s-1.".formatted(name)));
