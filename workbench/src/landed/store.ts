@@ -41,11 +41,14 @@ export const FIRST: Words = {
 };
 
 let asking: AbortController | undefined;
+/// The question asked last, whatever became of it.
+let last: Words | undefined;
 let run: { id?: string; stop?: () => void } | undefined;
 
-/// Asks what the words say, unless that is on the screen. A newer question drops the older.
+/// Asks what the words say, unless that was asked last. A newer question drops the older.
 export async function ask(words: Words, again = false): Promise<void> {
-  if (!again && answered.peek() && same(words, answered.peek() ?? {})) return;
+  if (!again && last && same(words, last)) return;
+  last = words;
   asking?.abort();
   forgetDraws();
   if (!words['from'] || !words['to']) {

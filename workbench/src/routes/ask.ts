@@ -12,10 +12,13 @@ import { recall } from './model/memory';
 import { answer, answered, before, failure, loading, shape } from './screen';
 
 let current: AbortController | undefined;
+/// The question asked last, whatever became of it.
+let last: Words | undefined;
 
-/// Asks what the address says, unless it is answered already. A newer question drops the older.
+/// Asks what the address says, unless that was asked last. A newer question drops the older.
 export async function ask(words: Words, again = false): Promise<void> {
-  if (!again && answered.peek() && same(words, answered.peek() ?? {})) return;
+  if (!again && last && same(words, last)) return;
+  last = words;
   current?.abort();
   forgetDraws();
   if (!words['from'] || !words['to']) {
