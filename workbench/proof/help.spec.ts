@@ -31,6 +31,14 @@ test.describe('help', () => {
     await expect(term).toBeFocused();
   });
 
+  test('an address that is no page says so, and leads on', async ({ page, watch }) => {
+    watch.expectStatus(404);
+    await page.goto('/nopage');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page.');
+    await page.getByRole('link', { name: 'Routes' }).first().click();
+    await expect(page).toHaveURL(/routes/);
+  });
+
   test('fits a phone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/help');

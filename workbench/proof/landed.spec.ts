@@ -29,7 +29,11 @@ test.describe('landed', () => {
     page,
   }) => {
     await stated(page);
-    await page.getByRole('combobox', { name: /Compare with/ }).selectOption({ index: 2 });
+    const others = page.getByRole('combobox', { name: /Compare with/ });
+    const row = page.getByRole('button', { name: /^15 / });
+    const usd = (await row.locator('.lway-usd').textContent())?.trim() ?? '';
+    await expect(others.getByRole('option', { name: /^15\. / })).toContainText(usd);
+    await others.selectOption({ index: 2 });
     await expect(page).toHaveURL(/with=/);
     await expect(page.locator('.landed-statement')).toContainText(/difference/i);
     await page.reload();

@@ -21,8 +21,8 @@ export const panel = computed<Panel>(
   () => PANELS.find((one) => one === address.value.view['panel']) ?? 'ways',
 );
 
-/// What stands beside the answer; on a phone `answer` is a sheet of its own.
-export const SHEETS = ['answer', 'map', 'chart', 'both'] as const;
+/// What stands beside the answer; on a phone `both` shows the answer alone.
+export const SHEETS = ['map', 'chart', 'both'] as const;
 export type Sheet = (typeof SHEETS)[number];
 export const sheet = computed<Sheet>(
   () => SHEETS.find((one) => one === address.value.view['sheet']) ?? 'both',
