@@ -89,7 +89,11 @@ function Measured({ ways, measure, title }: Props) {
               </th>
               {ways.map((way) => (
                 <td key={way.id} class="right">
-                  {write(way[measure].p50 ?? 0)}
+                  <Num
+                    text={write(way[measure].p50 ?? 0)}
+                    label={t('compare.total', { id: way.id, value: write(way[measure].p50 ?? 0) })}
+                    card={() => <TotalCard id={way.id} measure={measure} />}
+                  />
                 </td>
               ))}
             </tr>
