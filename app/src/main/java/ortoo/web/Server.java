@@ -149,7 +149,7 @@ public final class Server implements AutoCloseable {
     new Guard(options.local(), options.bind(), options.token()).add(config.routes);
     var routes = new Routes(config.routes);
     endpoints(desk, options, jobs).forEach(group -> group.add(routes));
-    Failures.add(config.routes);
+    Failures.add(config);
   }
 
   /// Where it is, as a browser wants it: `http://127.0.0.1:7390/`.

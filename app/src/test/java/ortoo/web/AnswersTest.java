@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ortoo.cli.Main;
 
 /// What the server answers is what the command line prints, byte for byte.
@@ -71,5 +72,15 @@ class AnswersTest {
     var out = new StringWriter();
     Main.run(words, new PrintWriter(out), new PrintWriter(out));
     return out.toString();
+  }
+
+  /// Thousands of ways are refused when they are counted, rather than written till memory ends.
+  @ParameterizedTest
+  @ValueSource(strings = {"routes?", "landed?goods=870323&engine=1998&built=2020&"})
+  void moreWaysThanAnAnswerHoldsAreRefused(String ask) {
+    var reply =
+        server.get("/api/v1/" + ask + "from=Incheon&to=Bishkek&draws=0&corridors=15&tolerance=1");
+    assertEquals(400, reply.statusCode(), reply::body);
+    assertTrue(reply.body().contains("smaller tolerance or fewer corridors"), reply::body);
   }
 }

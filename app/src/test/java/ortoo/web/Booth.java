@@ -42,7 +42,7 @@ public final class Booth implements AutoCloseable {
       config.jetty.host = "127.0.0.1";
       config.jetty.port = 0;
       List.of(endpoints).forEach(one -> one.add(config.routes));
-      Failures.add(config.routes);
+      Failures.add(config);
     }));
   }
 

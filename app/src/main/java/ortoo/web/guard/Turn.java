@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import ortoo.route.chance.Judgement;
 import ortoo.route.chance.Watch;
+import ortoo.web.kit.Crowd;
 import ortoo.web.kit.Refusal;
 import ortoo.web.kit.Refusal.Reason;
 
@@ -17,6 +18,9 @@ public final class Turn {
 
   /// Trips over all ways of one answer: what its memory grows with.
   private static final long MOST_TRIPS = 2_000_000;
+
+  /// Ways of one answer: what it takes to write it grows with them, some 40,000 characters each.
+  static final int MOST_WAYS = 250;
 
   private final Semaphore places;
 
@@ -32,7 +36,7 @@ public final class Turn {
     try {
       return reckon.apply(new Clock(System.nanoTime() + MOST_NS));
     } catch (OutOfMemoryError e) {
-      throw busy("the answer is larger than memory.", "ask for less: fewer draws or corridors.");
+      throw Refusal.ofMemory();
     } finally {
       places.release();
     }
@@ -69,6 +73,7 @@ public final class Turn {
 
     @Override
     public void found(int ways, int draws) {
+      Crowd.require(ways, MOST_WAYS);
       if ((long) ways * draws > MOST_TRIPS) {
         throw busy(
             "%,d draws over %d ways are more than can be waited for.".formatted(draws, ways),

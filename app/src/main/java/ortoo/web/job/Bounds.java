@@ -8,6 +8,7 @@ import java.time.Duration;
 /// @param waiting for those that run
 /// @param time of one run
 /// @param draws trips of one job
+/// @param ways of one answer
 /// @param thousands of trips over all ways of all jobs that run: each takes five bytes
 /// @param kept answers in the workspace
 /// @param keptBytes of all of them
@@ -21,6 +22,7 @@ public record Bounds(
     int waiting,
     Duration time,
     int draws,
+    int ways,
     int thousands,
     int kept,
     long keptBytes,
@@ -36,7 +38,8 @@ public record Bounds(
       20,
       Duration.ofMinutes(10),
       1_000_000,
-      36_000,
+      250,
+      thousands(Runtime.getRuntime().maxMemory()),
       200,
       512L << 20,
       32,
@@ -44,4 +47,10 @@ public record Bounds(
       64,
       Duration.ofMinutes(15),
       Duration.ofSeconds(15));
+
+  /// What takes a quarter of all memory, so that three quarters are left for the atlas, for what is
+  /// asked meanwhile and for writing answers; no more than one drawing may take anyway.
+  static int thousands(long memory) {
+    return (int) Math.min(100_000, memory / 4 / 5_000);
+  }
 }

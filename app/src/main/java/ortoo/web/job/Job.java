@@ -2,6 +2,7 @@ package ortoo.web.job;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,11 @@ final class Job {
 
     Now begun() {
       return new Now(State.RUNNING, 0, of, starts + 1, problem, ended);
+    }
+
+    /// The same in another state.
+    Now in(State other) {
+      return new Now(other, trips, of, starts, problem, ended);
     }
 
     /// As if it had not been begun.
@@ -105,6 +111,30 @@ final class Job {
         return false;
       }
       change(now.begun());
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// It runs, and waits for room that others have.
+  void pause() {
+    lock.lock();
+    try {
+      change(now.in(State.WAITING));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Goes on after a pause; false if it was stopped or forgotten meanwhile.
+  boolean goOn() {
+    lock.lock();
+    try {
+      if (now.state != State.WAITING || stop || forget) {
+        return false;
+      }
+      change(now.in(State.RUNNING));
       return true;
     } finally {
       lock.unlock();
@@ -231,6 +261,18 @@ final class Job {
     var one =
         Json.object("what", problem.what(), "remedy", problem.remedy(), "name", problem.word());
     return Json.object("detail", problem.what(), "problems", List.of(one));
+  }
+
+  /// The question of its answer: of a run that was stopped, with the trips that were drawn.
+  QuestionFile answered() {
+    var at = now();
+    var asked = made.question;
+    if (at.state != State.STOPPED || at.trips == 0) {
+      return asked;
+    }
+    var words = new LinkedHashMap<>(asked.words());
+    words.put("draws", Integer.toString(Math.min(at.trips, at.of)));
+    return new QuestionFile(asked.ask(), asked.title(), words);
   }
 
   /// A telling name for a file.

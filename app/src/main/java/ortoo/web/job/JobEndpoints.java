@@ -102,7 +102,7 @@ public final class JobEndpoints implements Endpoints {
     var job = find(request);
     var name = job.name();
     if (form == Form.QUESTION) {
-      Sheet.JSON.give(request, download, name, job.made().question().text());
+      Sheet.JSON.give(request, download, name, job.answered().text());
       return;
     }
     requireEnded(job);

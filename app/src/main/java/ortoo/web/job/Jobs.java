@@ -221,8 +221,7 @@ public final class Jobs implements AutoCloseable {
     if (closing || !job.begin()) {
       return;
     }
-    var until = clock.instant().plus(bounds.time());
-    try (var watch = new Run(job, until, clock, () -> closing, room)) {
+    try (var watch = new Run(job, bounds, clock, () -> closing, room)) {
       run(job, watch);
     } finally {
       if (job.forgotten()) { // what the run wrote after it was deleted
@@ -248,7 +247,8 @@ public final class Jobs implements AutoCloseable {
           job,
           State.FAILED,
           "memory did not suffice.",
-          "ask for fewer draws or corridors, or give the server more: ORTOO_MEMORY=2g.");
+          "ask for fewer draws, corridors or a smaller tolerance, or give the server more:"
+              + " ORTOO_MEMORY=2g.");
     } catch (RuntimeException e) {
       end(
           job,

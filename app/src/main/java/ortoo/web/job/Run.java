@@ -8,6 +8,7 @@ import ortoo.route.chance.Judgement;
 import ortoo.route.chance.Watch;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
+import ortoo.web.kit.Crowd;
 
 /// Watches one run of a job: tells its listeners how far it is, and stops it when it must end.
 final class Run implements Watch, AutoCloseable {
@@ -15,6 +16,7 @@ final class Run implements Watch, AutoCloseable {
   private final Instant until;
   private final InstantSource clock;
   private final BooleanSupplier closing;
+  private final Bounds bounds;
   private final Room room;
   private int taken;
 
@@ -27,12 +29,12 @@ final class Run implements Watch, AutoCloseable {
     }
   }
 
-  /// @param until it may take so long
   /// @param closing true once the server is to be closed
   /// @param room for what it draws
-  Run(Job job, Instant until, InstantSource clock, BooleanSupplier closing, Room room) {
+  Run(Job job, Bounds bounds, InstantSource clock, BooleanSupplier closing, Room room) {
     this.job = job;
-    this.until = until;
+    this.bounds = bounds;
+    this.until = clock.instant().plus(bounds.time());
     this.clock = clock;
     this.closing = closing;
     this.room = room;
@@ -55,22 +57,36 @@ final class Run implements Watch, AutoCloseable {
     return false;
   }
 
-  /// Waits until there is room for what is to be drawn.
+  /// Refuses what never fits, and waits until there is room for what is to be drawn.
   @Override
   public void found(int ways, int draws) {
+    Crowd.require(ways, bounds.ways());
     var thousands = (int) Math.min(Integer.MAX_VALUE, ((long) ways * draws + 999) / 1000);
     if (room.isTooSmallFor(thousands)) {
       throw new BadInput(Problem.argument(
-          "%,d draws of %d ways are more than a job may make.".formatted(draws, ways),
-          "ask for %,d draws, or for fewer ways.".formatted(room.all() * 1000L / ways)));
+              "%,d draws over %d ways are more than a job may make.".formatted(draws, ways),
+              "ask for at most %,d draws over these %d ways, or for a smaller tolerance."
+                  .formatted(room.all() * 1000L / ways, ways))
+          .of("draws"));
     }
     try {
-      while (!room.take(thousands)) {
-        enough();
+      if (!room.take(thousands)) {
+        awaitRoom(thousands);
       }
       taken = thousands;
     } catch (InterruptedException e) {
       throw new Ended(); // the server is being closed
+    }
+  }
+
+  private void awaitRoom(int thousands) throws InterruptedException {
+    job.pause();
+    do {
+      enough();
+    } while (!room.take(thousands));
+    if (!job.goOn()) {
+      room.give(thousands);
+      throw new Ended(); // it was stopped just then
     }
   }
 

@@ -1,8 +1,10 @@
 package ortoo.web.kit;
 
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import io.javalin.router.JavalinDefaultRoutingApi;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,10 @@ public final class Failures {
 
   private Failures() {}
 
-  /// Makes every exception of an endpoint an answer.
-  public static void add(JavalinDefaultRoutingApi routes) {
+  /// Makes every exception of an endpoint an answer, and memory that does not suffice too.
+  public static void add(JavalinConfig config) {
+    config.router.javaLangErrorHandler(Failures::tell);
+    var routes = config.routes;
     routes.exception(BadInput.class, (bad, request) -> tell(request, bad));
     routes.exception(Refusal.class, (no, request) -> tell(request, no));
     routes.exception(HttpResponseException.class, (no, request) -> {
@@ -30,6 +34,27 @@ public final class Failures {
       tell(request, http(no));
     });
     routes.exception(Exception.class, (e, request) -> tell(request, ours(e)));
+  }
+
+  /// What is left half made of an answer is let go first; one that is half sent cannot be mended.
+  private static void tell(HttpServletResponse to, Error e) {
+    if (to.isCommitted()) {
+      return;
+    }
+    var no = e instanceof OutOfMemoryError ? Refusal.ofMemory() : ours(e);
+    to.resetBuffer();
+    to.setStatus(no.status());
+    to.setHeader("Content-Encoding", null); // removes it
+    to.setHeader("Cache-Control", "no-store");
+    to.setContentType(MEDIA);
+    if (no.reason() == Reason.BUSY) {
+      to.setHeader("Retry-After", "2");
+    }
+    try {
+      to.getOutputStream().write(text(no).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException _) {
+      // nobody is there to be told
+    }
   }
 
   private static void tell(Context request, BadInput bad) {
@@ -66,7 +91,7 @@ public final class Failures {
     };
   }
 
-  private static Refusal ours(Exception e) {
+  private static Refusal ours(Throwable e) {
     if (System.getenv("ORTOO_TRACE") != null) {
       e.printStackTrace(System.err);
     }

@@ -47,6 +47,15 @@ public final class Refusal extends RuntimeException {
     problem = new Problem("request", 0, 0, what, remedy);
   }
 
+  /// Memory that did not suffice: others may have taken it, so the same may go well a little later.
+  public static Refusal ofMemory() {
+    return new Refusal(
+        Reason.BUSY,
+        503,
+        "memory is short now.",
+        "ask again in some seconds, or for less: a smaller tolerance, fewer corridors or draws.");
+  }
+
   public Reason reason() {
     return reason;
   }

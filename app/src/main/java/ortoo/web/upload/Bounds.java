@@ -22,7 +22,8 @@ public record Bounds(
     long cells,
     Duration time) {
 
-  /// What a server has where nothing else is said: ten times the steppe atlas, and more.
+  /// What a server has where nothing else is said: more than four times the steppe atlas, for
+  /// which the usual memory of a server and the time suffice while jobs run and others ask.
   public static final Bounds USUAL =
-      new Bounds(16L << 20, 200, 32L << 20, 100, 4, 200_000, 4_000_000, Duration.ofSeconds(20));
+      new Bounds(4L << 20, 200, 6L << 20, 100, 4, 75_000, 600_000, Duration.ofSeconds(20));
 }

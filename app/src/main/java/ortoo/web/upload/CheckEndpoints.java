@@ -99,7 +99,7 @@ public final class CheckEndpoints implements Endpoints {
       folder.ifPresent(CheckEndpoints::delete);
       free.release();
       throw new UncheckedIOException("making a folder to unpack into", e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // memory that does not suffice too
       folder.ifPresent(CheckEndpoints::delete);
       free.release();
       throw e;
@@ -144,7 +144,7 @@ public final class CheckEndpoints implements Endpoints {
       throw new Refusal(Reason.BUSY, 503, "the server is being stopped.", "send it again later.");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof OutOfMemoryError) {
-        throw tooMuch("to check it takes more memory than the server has.");
+        throw Refusal.ofMemory();
       }
       throw new CompletionException(e.getCause());
     }

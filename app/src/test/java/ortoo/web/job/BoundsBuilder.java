@@ -60,6 +60,7 @@ final class BoundsBuilder {
         usual.waiting(),
         time,
         usual.draws(),
+        usual.ways(),
         thousands,
         kept,
         keptBytes,

@@ -8,9 +8,17 @@ import java.net.Socket;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ortoo.data.question.Ask;
+import ortoo.data.question.QuestionFile;
 import ortoo.web.Booth;
 
 /// Jobs take no more than they may: of time, memory, room, and of those who listen.
@@ -69,12 +77,67 @@ class JobBoundsTest extends JobFixture {
     var large = start(routes(10_000));
     listen(large);
     assertEquals("failed", state(large));
-    assertTrue(job(large).at("/problem/problems/0/remedy").asString().contains("draws"));
+    var ways = ways();
+    assertEquals(
+        "ask for at most %,d draws over these %d ways, or for a smaller tolerance."
+            .formatted(2_000 / ways, ways),
+        job(large).at("/problem/problems/0/remedy").asString());
     var ids = List.of(start(routes(50)), start(routes(50)), start(routes(50)));
     for (var id : ids) { // each has most of the room, so they wait for one another
       listen(id);
       assertEquals("done", state(id));
     }
+  }
+
+  private int ways() {
+    var id = start(routes(20));
+    listen(id);
+    var answer = Booth.json(booth.get("jobs/%s/answer".formatted(id)));
+    return answer.get("itineraries").size();
+  }
+
+  /// The usual memory of a server holds the trips of two jobs that run, and three times as much.
+  @Test
+  void jobsLeaveMemoryToOthers() {
+    var memory = 320L << 20;
+    assertTrue(Bounds.thousands(memory) * 5_000L <= memory / 4);
+    assertTrue(Bounds.thousands(memory) * 1_000L >= 400_000L * 35);
+  }
+
+  @Test
+  void aRunThatWaitsForRoomSaysSo() throws InterruptedException {
+    var room = new Room(1);
+    var job = new Job(
+        new Job.Made("0", QuestionFile.of(Ask.ROUTES, Map.of()), false, Instant.EPOCH),
+        Job.Now.waiting(1_000));
+    assertTrue(job.begin());
+    assertTrue(room.take(1)); // another has all of it
+    var states = new ArrayList<State>();
+    var looks = new AtomicInteger();
+    BooleanSupplier look = () -> {
+      states.add(job.now().state());
+      if (looks.incrementAndGet() == 2) {
+        room.give(1);
+      }
+      return false;
+    };
+    try (var run = new Run(job, Bounds.USUAL, InstantSource.system(), look, room)) {
+      run.found(1, 1_000);
+      assertEquals(List.of(State.WAITING, State.WAITING), states);
+      assertEquals(State.RUNNING, job.now().state());
+    }
+  }
+
+  @Test
+  void moreWaysThanAnAnswerHoldsAreRefused() {
+    var id = start("""
+        {"ask": "routes", "version": 1, "words": {"from": "Incheon", "to": "Bishkek",
+         "draws": "0", "tolerance": "1", "corridors": "15"}}
+        """);
+    listen(id);
+    assertEquals("failed", state(id));
+    var remedy = job(id).at("/problem/problems/0/remedy").asString();
+    assertEquals("ask for a smaller tolerance or fewer corridors.", remedy);
   }
 
   @Test

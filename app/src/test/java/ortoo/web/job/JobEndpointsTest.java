@@ -105,6 +105,9 @@ class JobEndpointsTest extends JobFixture {
     var answer = booth.get("jobs/%s/answer".formatted(id));
     assertEquals(200, answer.statusCode(), answer::body);
     assertEquals(job.get("trips"), Booth.json(answer).at("/question/draws"));
+    var question = booth.get("jobs/%s/answer?format=question".formatted(id));
+    assertEquals(
+        job.get("trips").asString(), Booth.json(question).at("/words/draws").asString());
   }
 
   @Test
