@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
       "Asks the question that is kept in a file: the same answer as by the command it names.",
       "",
       "Question files come from --format question, from the workbench, or are written by hand."
-          + " Options after the file go to that command."
+          + " Options after the file say how that command is to show its answer."
     },
     footer = {
       "  ortoo ask question.json",
@@ -54,7 +54,7 @@ final class AskCommand implements Callable<Integer> {
       index = "1..*",
       arity = "0..*",
       paramLabel = "OPTION",
-      description = "options of the command that the file asks")
+      description = "how to show the answer: options of the command that the file asks")
   private List<String> more = List.of();
 
   @Override
@@ -62,8 +62,8 @@ final class AskCommand implements Callable<Integer> {
     var placed = QuestionReader.read(file.equals("-") ? "standard input" : file, bytes());
     var own = spec.commandLine();
     refuseUnknown(placed);
+    new FurtherOptions(placed).require(more);
     return Main.commandLine()
-        .setExpandAtFiles(false)
         .setOut(own.getOut())
         .setErr(own.getErr())
         .setExecutionExceptionHandler((e, line, parsed) ->

@@ -3,6 +3,7 @@ package ortoo.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ortoo.data.question.Ask;
 import ortoo.data.question.QuestionFile;
@@ -80,6 +81,7 @@ final class LandedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    refuseWithoutAnswer();
     Optional.ofNullable(page).ifPresent(SafeFile::require);
     var known = atlas.load();
     var words = asked.words(sale.words());
@@ -109,6 +111,16 @@ final class LandedCommand implements Callable<Integer> {
     out.print(text);
     out.flush();
     return code;
+  }
+
+  private void refuseWithoutAnswer() {
+    var given = spec.commandLine().getParseResult();
+    Stream.of("--page", "--way")
+        .filter(option -> format == Format.QUESTION && given.hasMatchedOption(option))
+        .findFirst()
+        .ifPresent(option -> {
+          throw QuestionOptions.notKept(option);
+        });
   }
 
   private void requireWay(int ways) {

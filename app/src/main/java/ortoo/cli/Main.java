@@ -117,6 +117,7 @@ public final class Main implements Runnable {
     return line.setColorScheme(CommandLine.Help.defaultColorScheme(colours))
         .setUsageHelpWidth(Integer.getInteger("ortoo.columns", WIDTH))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false) // a word that begins with @ is a word, not a file to read
         .setParameterExceptionHandler(Failure::badArguments)
         .setExecutionExceptionHandler(Failure::thrown);
   }

@@ -2,6 +2,8 @@ package ortoo.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import ortoo.unit.BadInput;
+import ortoo.unit.Problem;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +30,13 @@ final class QuestionOptions {
     all.put("to", to);
     all.putAll(sale);
     return all;
+  }
+
+  /// An option of how to show an answer was given where none is reckoned: it would be dropped.
+  static BadInput notKept(String option) {
+    return new BadInput(Problem.argument(
+        "%s cannot be had with --format question: there is no answer to show.".formatted(option),
+        "leave out %s, or --format; give it to ortoo ask with the file.".formatted(option)));
   }
 
   @Option(

@@ -101,6 +101,9 @@ final class RoutesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseExplainedForm();
+    if (format == Format.QUESTION && plot != null) {
+      throw QuestionOptions.notKept("--plot");
+    }
     Optional.ofNullable(plot).ifPresent(SafeFile::require);
     var words = asked.words(sale.words());
     var understood = new Replies(Study.of(atlas.load())).routes(by, words);

@@ -1,8 +1,6 @@
 package ortoo.cli;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +12,7 @@ import ortoo.web.Server;
 import ortoo.web.ServerOptions;
 import ortoo.web.guard.Token;
 import ortoo.web.kit.Desk;
+import ortoo.web.kit.Writable;
 import ortoo.web.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,7 +81,9 @@ final class ServeCommand implements Callable<Integer> {
     try (var server = start(desk, options)) {
       var out = spec.commandLine().getOut();
       var entrance = options.token().map(secret -> "?token=" + secret.text()).orElse("");
-      out.printf("Ortoo is at %s%s (end it with Ctrl-C)%n", server.address(), entrance);
+      var addresses = server.addresses();
+      out.printf("Ortoo is at %s%s (end it with Ctrl-C)%n", addresses.getFirst(), entrance);
+      addresses.stream().skip(1).forEach(more -> out.printf("     and at %s%s%n", more, entrance));
       out.flush();
       if (rehearse) {
         server.rehearse();
@@ -101,21 +102,12 @@ final class ServeCommand implements Callable<Integer> {
         .orElseGet(() -> Workspace.usual(
             Optional.ofNullable(System.getenv("XDG_DATA_HOME")),
             Path.of(System.getProperty("user.home"))));
-    if (!usable(folder.toAbsolutePath())) {
+    if (!Writable.isSo(folder)) {
       throw new BadInput(Problem.argument(
           "nothing can be kept in %s.".formatted(folder),
           "name a folder that you may write in, with --workspace."));
     }
     return folder;
-  }
-
-  /// True if files can be made in it, or it can be made itself; that is left to the first of them.
-  private static boolean usable(Path folder) {
-    var there = folder;
-    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) && there.getParent() != null) {
-      there = there.getParent();
-    }
-    return Files.isDirectory(there) && Files.isWritable(there);
   }
 
   private static void end(Server server, CountDownLatch ended) {

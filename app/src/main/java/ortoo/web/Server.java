@@ -154,8 +154,14 @@ public final class Server implements AutoCloseable {
 
   /// Where it is, as a browser wants it: `http://127.0.0.1:7390/`.
   public String address() {
-    var host = options.bind().contains(":") ? "[%s]".formatted(options.bind()) : options.bind();
-    return "http://%s:%d/".formatted(host, javalin.port());
+    return addresses().getFirst();
+  }
+
+  /// Each address by which it can be reached: that which it listens at, or all of this machine.
+  public List<String> addresses() {
+    return Hosts.of(options.bind()).stream()
+        .map(host -> "http://%s:%d/".formatted(host, javalin.port()))
+        .toList();
   }
 
   /// Every endpoint, such as `get /api/v1/about`, each HEAD left out; what comes before all of them

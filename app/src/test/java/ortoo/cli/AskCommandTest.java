@@ -84,6 +84,33 @@ class AskCommandTest {
     assertEquals("", ran.out());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      --draws 3                  | --draws: the words of the question stand in QQ. | change it there, line 3.
+      --draws=3 --format csv     | --draws: the words of the question stand in QQ. | change it there, line 3.
+      --from Seoul               | --from: the words of the question stand in QQ.  | change it there, line 2.
+      --explain 1 Seoul          | "Seoul": the words of the question stand in QQ. | change it there, line 2.
+      -- Seoul                   | "Seoul": the words of the question stand in QQ. | change it there, line 2.
+      --goods car                | --goods: the words of the question stand in QQ. | add "goods" to its words there.
+      --hs 87                    | --hs: the words of the question stand in QQ.    | add "hs" to its words there.
+      --explian 1                | --explian is no option of how to show an answer. | did you mean "--explain"?
+      --strange                  | --strange is no option of how to show an answer. | use only: --
+      """)
+  void takesNoWordsOfTheQuestionBesideTheFile(String more, String fault, String remedy)
+      throws IOException {
+    var file = """
+        {"ask": "routes", "version": 1, "words": {
+          "from": "Incheon", "to": "Bishkek",
+          "draws": 0}}
+        """;
+    var ran = ask(file, more.split(" ", -1));
+    assertEquals(Main.BAD_INPUT, ran.code());
+    var at = folder.resolve("q.json").toString();
+    assertTrue(ran.err().contains(fault.replace("QQ", at)), ran.err());
+    assertTrue(ran.err().contains("Fix: " + remedy), ran.err());
+    assertEquals("", ran.out());
+  }
+
   @Test
   void tellsAFileThatIsNotThere() {
     var ran = run(List.of("ask", "no-such.json"));

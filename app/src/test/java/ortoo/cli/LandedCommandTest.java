@@ -186,4 +186,13 @@ class LandedCommandTest {
     assertEquals(
         5, ran.err().lines().filter(line -> line.startsWith("  Fix: ")).count(), ran.err());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--page p.html", "--way 2"})
+  void aQuestionIsPrintedWithoutAnAnswerToShow(String option) {
+    var ran = landed(CAR + " --format question " + option);
+    assertEquals(Main.BAD_INPUT, ran.code());
+    assertTrue(ran.err().contains("cannot be had with --format question"), ran.err());
+    assertEquals("", ran.out());
+  }
 }

@@ -140,6 +140,7 @@ class RoutesCommandTest {
       --plot docs            | command line: cannot write docs: it is a folder.
       --explain 999          | command line: --explain 999: the answer has no such way.
       --explain 1 --format csv | command line: --explain cannot be had as csv.
+      --explain 1 --format question | command line: --explain cannot be had as question.
       --draws many           | command line: draws "many" is not a number.
       """)
   void badInputIsToldWithARemedyAndNothingOnStandardOutput(String options, String message) {
@@ -149,6 +150,26 @@ class RoutesCommandTest {
     assertEquals(message, ran.err().lines().findFirst().orElse(""));
     assertTrue(ran.err().contains("  Fix: "), ran.err());
     assertFalse(ran.err().contains("\tat "), ran.err());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      # options                 | told
+      --plot p.svg --format question | --plot cannot be had with --format question
+      --via @/etc/passwd        | via "@/etc/passwd" is neither a country
+      --units 1e9               | Fix: write how many cars, from 1 to 1000000.
+      --units 9,000,000         | Fix: write how many cars, from 1 to 1000000.
+      --units 1e2               | Fix: write 100; a number is digits
+      --value-of-day 1e15       | Fix: write USD a day from 0 to 1000000000, such as 20.
+      --value-of-day 9999999999 | Fix: write USD a day from 0 to 1000000000, such as 20.
+      --tolerance 1e10          | Fix: write a share from 0 to 1, such as 0.05 or 5%.
+      --tolerance 5e1%          | Fix: write 50%; a number is digits
+      """)
+  void aRemedyIsOneThatHelps(String options, String told) {
+    var ran = run(("routes Incheon Bishkek " + options).split(" +"));
+    assertEquals(Main.BAD_INPUT, ran.code());
+    assertEquals("", ran.out());
+    assertTrue(ran.err().contains(told), ran.err());
   }
 
   @Test

@@ -142,7 +142,7 @@ class RoutesQuestionTest {
       via=Samarkand | via "Samarkand" is neither a country nor a place nor a crossing of the atlas. | see the names with: ortoo places QUERY.
       modes=road,rial | modes "rial" is not a mode. | did you mean "rail"?
       modes=camel | modes "camel" is not a mode. | choose from: road, rail, sea, ferry, air.
-      value-of-day=-20 | value-of-day "-20" is negative. | write USD a day, 0 or more, such as 20.
+      value-of-day=-20 | value-of-day "-20" is negative. | write USD a day from 0 to 1000000000, such as 20.
       max-transfers=1.5 | max-transfers "1.5" is not a whole number. | write a whole number from 0 to 100.
       corridors=0 | corridors "0" is too small. | write a whole number from 1 to 100.
       tolerance=7 | tolerance "7" is too large. | write a share from 0 to 1, such as 0.05 or 5%.

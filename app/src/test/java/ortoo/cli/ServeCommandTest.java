@@ -1,6 +1,7 @@
 package ortoo.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -35,6 +36,7 @@ class ServeCommandTest {
       --port 70000                    | --port 70000 is no port.
       --token short                   | --token will not do.
       --bind no.such.host.invalid     | cannot listen at no.such.host.invalid
+      --workspace /proc/ortoo/x       | nothing can be kept in /proc/ortoo/x.
       --workspace /dev/null/x         | nothing can be kept in /dev/null/x.
       --atlas no-such-folder          | there is no folder "no-such-folder".
       """)
@@ -55,6 +57,16 @@ class ServeCommandTest {
       assertEquals(Main.BAD_INPUT, ran.code());
       assertTrue(ran.err().contains("cannot listen at 127.0.0.1, port " + port), ran.err());
     }
+  }
+
+  @Test
+  void namesAddressesThatAnotherMachineCanUse(@TempDir Path folder) {
+    var ran =
+        serve("--port", "0", "--bind", "0.0.0.0", "--rehearse", "--workspace", folder.toString());
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().startsWith("Ortoo is at http://"), ran.out());
+    assertFalse(ran.out().contains("0.0.0.0"), ran.out());
+    assertTrue(ran.out().lines().allMatch(line -> line.contains("/?token=")), ran.out());
   }
 
   @Test

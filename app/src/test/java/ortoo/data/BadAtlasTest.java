@@ -329,7 +329,7 @@ after     | sources.csv | Invented | "In"vented | sources.csv:2:7 | text follows
   @Test
   void deepJsonIsRefused() throws IOException {
     edit("datapackage.json", _ -> "[".repeat(100_000));
-    assertTrue(complaint().contains("nesting depth"), this::complaint);
+    assertTrue(complaint().contains("nested deeper than 20"), this::complaint);
   }
 
   @Test

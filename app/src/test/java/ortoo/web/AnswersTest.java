@@ -68,6 +68,23 @@ class AnswersTest {
     assertTrue(response.body().contains("\"found\": 2"), response::body);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      routes?from=Incheon&to=Bishkek   | by, download
+      landed?from=Incheon&to=Bishkek   | way, download
+      duty?importer=KG&hs=87           | format, download
+      """)
+  void aNameThatIsNoneIsToldOfAllThatMayBeAsked(String question, String more) {
+    var response = server.get("api/v1/%s&units=many&strange=1".formatted(question));
+    assertEquals(400, response.statusCode());
+    var told = response.body();
+    assertTrue(told.contains("strange\\\" is not part of the question."), told);
+    assertTrue(told.contains("many\\\" is not a number."), told);
+    for (var name : more.split(", ", -1)) {
+      assertTrue(told.matches("(?s).*use only: [^\"]*\\b" + name + "\\b.*"), told);
+    }
+  }
+
   private static String run(String... words) {
     var out = new StringWriter();
     Main.run(words, new PrintWriter(out), new PrintWriter(out));

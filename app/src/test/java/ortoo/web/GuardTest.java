@@ -249,6 +249,23 @@ class GuardTest {
     assertEquals(200, secret.send(again).statusCode());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"bearer ", "BEARER ", "Bearer  "})
+  void theSchemeOfATokenIsReadInAnyCase(String scheme) {
+    var headers = "Host: 127.0.0.1\r\nAuthorization: " + scheme;
+    assertEquals(200, status(ask(secret, "GET /api/v1/about", headers + SECRET)));
+    assertEquals(401, status(ask(secret, "GET /api/v1/about", headers + "wrong")));
+  }
+
+  @Test
+  void aBodyThatSaysItIsTooLargeIsRefusedAtOnce() {
+    var headers = "Host: 127.0.0.1\r\nContent-Type: application/json\r\n";
+    var start = System.nanoTime();
+    var answer = ask(open, "POST /api/v1/jobs", headers + "Content-Length: 99999999999");
+    assertEquals(413, status(answer), answer);
+    assertTrue(System.nanoTime() - start < 3_000_000_000L);
+  }
+
   @Test
   void answersAtTheAddressThatItWasGiven(@TempDir Path folder) {
     var options = new ServerOptions(0, "127.0.0.2", Optional.empty(), Optional.empty());

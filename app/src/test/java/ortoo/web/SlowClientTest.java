@@ -1,5 +1,6 @@
 package ortoo.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -32,6 +33,24 @@ class SlowClientTest {
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       socket.setSoTimeout(100);
       assertTrue(refused(socket).startsWith("HTTP/1.1 4"));
+    }
+  }
+
+  @Test
+  void aBodyThatStopsIsRefused() throws IOException {
+    try (var served = Served.steppe(workspace);
+        var socket = new Socket(served.at("").getHost(), served.at("").getPort())) {
+      var head = """
+          POST /api/v1/jobs HTTP/1.1
+          Host: %s
+          Content-Type: application/json
+          Content-Length: 600
+
+          {""".formatted(served.at("").getAuthority()).replace("\n", "\r\n");
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.setSoTimeout(9_000);
+      var answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+      assertEquals("HTTP/1.1 408", answer);
     }
   }
 

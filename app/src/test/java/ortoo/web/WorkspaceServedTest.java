@@ -76,6 +76,27 @@ class WorkspaceServedTest {
   }
 
   @Test
+  void anEmptyFileIsNoAnswer() throws Exception {
+    try (var served = Served.steppe(workspace)) {
+      var id = Booth.json(post(served, "jobs", question(0))).get("id").asString();
+      events(served, id);
+      var file = workspace.resolve("answers").resolve(id).resolve("answer.json");
+      assertTrue(Files.size(file) > 0);
+      Files.write(file, new byte[0]);
+      var answer = served.get("/api/v1/jobs/%s/answer".formatted(id));
+      assertEquals(409, answer.statusCode(), answer::body);
+    }
+  }
+
+  @Test
+  void aFolderThatCanBeMadeIsOneToKeepThingsIn() {
+    try (var served = Served.steppe(workspace.resolve("not/yet"))) {
+      var about = Booth.json(served.get("/api/v1/about"));
+      assertTrue(about.at("/workspace/writable").asBoolean(), about::toString);
+    }
+  }
+
+  @Test
   void nothingIsWrittenBeforeSomethingIsKept() {
     try (var served = Served.steppe(workspace.resolve("ours"))) {
       var id =

@@ -57,6 +57,12 @@ public final class JsonReader {
 
   private static Json read(Form form, String text) {
     try (var parser = factory(form).createParser(ObjectReadContext.empty(), text)) {
+      return read(form, parser);
+    }
+  }
+
+  private static Json read(Form form, JsonParser parser) {
+    try {
       parser.nextToken();
       var value = new JsonReader(parser).value();
       if (parser.nextToken() != null) {
@@ -64,11 +70,9 @@ public final class JsonReader {
       }
       return value;
     } catch (JacksonException e) {
-      var at = e.getLocation();
-      var spot = at == null
-          ? new Spot(1, 1)
-          : new Spot(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-      throw fault(form, spot, "this is not JSON: %s.".formatted(e.getOriginalMessage()));
+      var at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      var spot = new Spot(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+      throw fault(form, spot, PlainFault.of(e.getOriginalMessage(), form.depth));
     }
   }
 

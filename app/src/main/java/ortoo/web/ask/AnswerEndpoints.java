@@ -21,6 +21,8 @@ import ortoo.show.RoutesJson;
 import ortoo.show.RoutesView;
 import ortoo.show.profile.ProfileChart;
 import ortoo.show.reply.Replies.By;
+import ortoo.study.ask.DutyQuestion;
+import ortoo.study.ask.LandedQuestion;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
 import ortoo.web.guard.Turn;
@@ -81,8 +83,10 @@ public final class AnswerEndpoints implements Endpoints {
     var form = asked.choice("format", RoutesForm.values(), RoutesForm.JSON);
     var by = asked.choice("by", By.values(), By.PLAN);
     var download = asked.yes("download");
-    var words = few(asked.words());
-    var understood = desk.replies().routes(by, words);
+    var words = asked.words();
+    // Words of a sale are known though ways be ranked by plan: the answer says what to add.
+    var understood =
+        asked.question(LandedQuestion.NAMES, known -> desk.replies().routes(by, few(known)));
     if (form == RoutesForm.QUESTION) {
       var all = new LinkedHashMap<>(words);
       if (by == By.LANDED) {
@@ -130,8 +134,9 @@ public final class AnswerEndpoints implements Endpoints {
     var form = asked.choice("format", LandedForm.values(), LandedForm.JSON);
     var way = asked.whole("way", 1, 1000, 1);
     var download = asked.yes("download");
-    var words = few(asked.words());
-    var understood = desk.replies().landed(words);
+    var words = asked.words();
+    var understood =
+        asked.question(LandedQuestion.NAMES, known -> desk.replies().landed(few(known)));
     if (form == LandedForm.QUESTION) {
       question(request, download, QuestionFile.of(Ask.LANDED, words));
       return;
@@ -172,7 +177,7 @@ public final class AnswerEndpoints implements Endpoints {
     var form = asked.choice("format", DutyForm.values(), DutyForm.JSON);
     var download = asked.yes("download");
     var words = asked.words();
-    var reply = desk.replies().duty(words);
+    var reply = asked.question(DutyQuestion.NAMES, desk.replies()::duty);
     var name = Stream.of("importer", "hs")
         .map(words::get)
         .filter(word -> word != null)

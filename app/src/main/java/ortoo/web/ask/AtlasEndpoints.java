@@ -2,7 +2,6 @@ package ortoo.web.ask;
 
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import ortoo.web.kit.Asked;
 import ortoo.web.kit.Desk;
 import ortoo.web.kit.Endpoints;
 import ortoo.web.kit.Sheet;
+import ortoo.web.kit.Writable;
 
 /// `/about`, `/sources` and `/check`: which atlas is asked, and on what does it rest?
 public final class AtlasEndpoints implements Endpoints {
@@ -114,7 +114,7 @@ public final class AtlasEndpoints implements Endpoints {
             "most",
             Json.object("draws_now", AnswerEndpoints.MOST_DRAWS, "draws_job", MOST_DRAWS_OF_A_JOB),
             "workspace",
-            Json.object("writable", Files.isWritable(desk.workspace()))));
+            Json.object("writable", Writable.seems(desk.workspace()))));
   }
 
   private Map<String, @Nullable Object> atlas() {

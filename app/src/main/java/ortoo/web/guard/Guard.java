@@ -68,7 +68,7 @@ public final class Guard {
           Reason.REFUSED,
           403,
           "this server does not go by the name \"%s\".".formatted(brief(host)),
-          "use the address that ortoo serve printed.");
+          "use an address that ortoo serve printed.");
     }
   }
 

@@ -21,6 +21,8 @@ public record Token(String text) {
   public static final int SHORTEST = 16;
 
   private static final String COOKIE = "ortoo-token";
+
+  /// The name of a scheme is read in small and large letters alike (RFC 9110, section 11.1).
   private static final String BEARER = "Bearer ";
 
   /// True if a text will do as one.
@@ -48,8 +50,8 @@ public record Token(String text) {
       return;
     }
     var known = Optional.ofNullable(request.header("Authorization"))
-        .filter(header -> header.startsWith(BEARER))
-        .map(header -> header.substring(BEARER.length()))
+        .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .map(header -> header.substring(BEARER.length()).strip())
         .or(() -> Optional.ofNullable(request.cookie(COOKIE)));
     if (known.filter(this::same).isEmpty()) {
       request.header("WWW-Authenticate", "Bearer");

@@ -4,10 +4,14 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
 import ortoo.unit.Spelling;
@@ -15,6 +19,7 @@ import ortoo.unit.Spelling;
 /// The parameters of one request's address, each given once; every fault is kept for the end.
 public final class Asked {
   private final Map<String, String> words = new LinkedHashMap<>();
+  private final Set<String> taken = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private Asked(Context request) {
@@ -36,6 +41,7 @@ public final class Asked {
 
   /// Takes a parameter that is not a word of the question.
   public Optional<String> take(String name) {
+    taken.add(name);
     return Optional.ofNullable(words.remove(name));
   }
 
@@ -127,21 +133,51 @@ public final class Asked {
     return Collections.unmodifiableMap(new LinkedHashMap<>(words));
   }
 
+  /// Understands what is left as a question; faults of its words, and names that are none, are told
+  /// together.
+  ///
+  /// @param known names of the question's words
+  /// @param read throws [BadInput] if the words are bad
+  public <V> V question(List<String> known, Function<Map<String, String>, V> read) {
+    var names = Stream.concat(known.stream(), taken.stream()).toList();
+    var asked = new LinkedHashMap<>(words);
+    for (var name : words.keySet()) {
+      if (!known.contains(name)) {
+        asked.remove(name);
+        problems.add(foreign(name, names).of(name));
+      }
+    }
+    V understood;
+    try {
+      understood = read.apply(Collections.unmodifiableMap(asked));
+    } catch (BadInput bad) {
+      if (problems.isEmpty()) {
+        throw bad;
+      }
+      problems.addAll(bad.problems());
+      throw new BadInput(problems);
+    }
+    throwIfBad();
+    return understood;
+  }
+
+  private static Problem foreign(String name, List<String> known) {
+    return Problem.argument(
+        "\"%s\" is not part of the question.".formatted(name),
+        Spelling.didYouMean(
+            name,
+            known,
+            known.isEmpty()
+                ? "leave it out."
+                : "use only: %s.".formatted(String.join(", ", known))));
+  }
+
   /// Ends the reading: nothing may be left.
   ///
   /// @param known names that were taken, for the message
   /// @throws BadInput if anything was bad
   public void end(String... known) {
-    words
-        .keySet()
-        .forEach(name -> fault(
-            "\"%s\" is not part of the question.".formatted(name),
-            Spelling.didYouMean(
-                name,
-                List.of(known),
-                known.length == 0
-                    ? "leave it out."
-                    : "use only: %s.".formatted(String.join(", ", known)))));
+    words.keySet().forEach(name -> problems.add(foreign(name, List.of(known))));
     throwIfBad();
   }
 

@@ -3,10 +3,13 @@ package ortoo.web.kit;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import ortoo.data.question.QuestionFile;
 import ortoo.data.question.QuestionReader;
 import ortoo.unit.BadInput;
@@ -41,6 +44,24 @@ public record QuestionBody(Consumer<QuestionFile> check) {
   }
 
   private static byte[] bytes(Context request) {
+    if (request.req().getContentLengthLong() > QuestionFile.BYTES) {
+      throw tooLarge(); // at once: what it says of itself need not be waited for
+    }
+    var connection = ServletContextRequest.getServletContextRequest(request.req())
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint();
+    var silence = connection.getIdleTimeout();
+    // A client that sends nothing more is known by silence alone: reading waits for it.
+    connection.setIdleTimeout(WITHIN.toMillis());
+    try {
+      return bytesWithin(request);
+    } finally {
+      connection.setIdleTimeout(silence);
+    }
+  }
+
+  private static byte[] bytesWithin(Context request) {
     try (var in = request.bodyInputStream()) {
       var bytes = new ByteArrayOutputStream();
       var buffer = new byte[8 << 10];
@@ -48,27 +69,38 @@ public record QuestionBody(Consumer<QuestionFile> check) {
       for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
         bytes.write(buffer, 0, got);
         if (bytes.size() > QuestionFile.BYTES) {
-          throw new Refusal(
-              Refusal.Reason.TOO_LARGE,
-              413,
-              "the question has more than %,d bytes.".formatted(QuestionFile.BYTES),
-              "make it shorter.");
+          throw tooLarge();
         }
         if (System.nanoTime() - until > 0) {
-          throw new Refusal(
-              Refusal.Reason.TOO_LARGE,
-              408,
-              "sending the question took longer than %d s.".formatted(WITHIN.toSeconds()),
-              "send it faster.");
+          throw tooSlow();
         }
       }
       return bytes.toByteArray();
     } catch (IOException e) {
+      if (e instanceof InterruptedIOException || e.getCause() instanceof TimeoutException) {
+        throw tooSlow();
+      }
       throw new Refusal(
           Refusal.Reason.BAD_INPUT,
           400,
           "the body of the request cannot be read to its end.",
           "send it again.");
     }
+  }
+
+  private static Refusal tooLarge() {
+    return new Refusal(
+        Refusal.Reason.TOO_LARGE,
+        413,
+        "the question has more than %,d bytes.".formatted(QuestionFile.BYTES),
+        "make it shorter.");
+  }
+
+  private static Refusal tooSlow() {
+    return new Refusal(
+        Refusal.Reason.TOO_LARGE,
+        408,
+        "sending the question took longer than %d s.".formatted(WITHIN.toSeconds()),
+        "send it faster.");
   }
 }

@@ -26,7 +26,15 @@ public final class Tag {
     }
   }
 
-  /// True if a header such as `If-None-Match` names a tag, or `*`.
+  /// True if a header such as `If-Match` names a tag, or `*`, by strong comparison: who would write
+  /// over something must know it to the byte, and a weak tag does not say that.
+  public static boolean isExactlyIn(String header, String tag) {
+    return Arrays.stream(header.split(",", -1))
+        .map(String::strip)
+        .anyMatch(one -> one.equals("*") || one.equals(tag));
+  }
+
+  /// True if a header such as `If-None-Match` names a tag, or `*`, by weak comparison.
   ///
   /// A weak mark is passed over: a proxy that compresses an answer puts it there.
   public static boolean isIn(@Nullable String header, String tag) {

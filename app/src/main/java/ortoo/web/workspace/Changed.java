@@ -29,6 +29,13 @@ final class Changed extends RuntimeException {
         "look at what is there now, then save yours over it, or under another name.");
   }
 
+  static Changed weak(Saved current) {
+    return new Changed(
+        current,
+        "a weak tag does not say which state of \"%s\" is meant.".formatted(current.name()),
+        "send the ETag as the server gave it, without W/.");
+  }
+
   Saved current() {
     return current;
   }

@@ -55,10 +55,16 @@ public final class QuestionEndpoints implements Endpoints {
     switch (form) {
       case JSON -> show(request, saved);
       case QUESTION -> {
+        var text = saved.text().orElseThrow(() -> withoutText(saved));
         request.header("ETag", saved.tag());
-        Sheet.JSON.give(request, download, name, saved.text());
+        Sheet.JSON.give(request, download, name, text);
       }
     }
+  }
+
+  private static Refusal withoutText(Saved saved) {
+    var fault = saved.faults().getFirst();
+    return new Refusal(Reason.CONFLICT, 409, fault.what(), fault.remedy());
   }
 
   private static void show(Context request, Saved saved) {
@@ -79,7 +85,8 @@ public final class QuestionEndpoints implements Endpoints {
       request.header("Location", BASE + "/questions/" + name);
       show(request, put.saved());
     } else {
-      throw unsaid();
+      throw unsaid(
+          "send If-Match with the ETag of the question, or If-None-Match: * for a new one.");
     }
   }
 
@@ -91,18 +98,18 @@ public final class QuestionEndpoints implements Endpoints {
     Asked.of(request).end();
     var match = request.header(MATCH);
     if (match == null) {
-      throw unsaid();
+      throw unsaid("send If-Match with the ETag of the question.");
     }
     questions.delete(request.pathParam("name"), match);
     request.status(204);
   }
 
-  private static Refusal unsaid() {
+  private static Refusal unsaid(String remedy) {
     return new Refusal(
         Reason.CONFLICT,
         428,
         "the request does not say which state of the question it is about.",
-        "send If-Match with the ETag of the question, or If-None-Match: * for a new one.");
+        remedy);
   }
 
   private static void tell(Context request, Changed changed) {

@@ -11,13 +11,13 @@ import ortoo.unit.Problem;
 
 /// A question in the workspace folder, as it is there now.
 ///
-/// @param text of its file
+/// @param text of its file; empty if that cannot be given, for a fault
 /// @param tag of its file: changes with every change of it
 /// @param question empty if the file cannot be read as one
 /// @param faults what is wrong with the file; a question may have faults too, in its words
 public record Saved(
     String name,
-    String text,
+    Optional<String> text,
     String tag,
     Instant modified,
     Optional<QuestionFile> question,

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ortoo.data.question.QuestionFile;
 import ortoo.data.question.QuestionReader;
@@ -32,6 +33,11 @@ public final class SavedQuestions {
   public static final int MOST = 1_000;
 
   static final String FOLDER = "questions";
+
+  /// What a name may be, as an order.
+  private static final String NAMES = "use small letters a to z, digits and hyphens, 64 at most,"
+      + " beginning with a letter or digit.";
+
   private static final String ENDING = ".json";
 
   /// Names that some systems keep for devices, whatever follows them.
@@ -54,9 +60,27 @@ public final class SavedQuestions {
 
   /// All of them by name, the faulty ones with their fault.
   public List<Saved> list() {
-    return names().stream().limit(MOST).flatMap(name -> find(name).stream()).toList();
+    var names = names();
+    var usable = names.stream().filter(SavedQuestions::isName).flatMap(name -> find(name).stream());
+    var others = names.stream().filter(name -> !isName(name)).map(SavedQuestions::misnamed);
+    return Stream.concat(usable, others).limit(MOST).toList();
   }
 
+  /// A file whose name no address can have; it is told, or its owner would miss it.
+  private static Saved misnamed(String name) {
+    return unusable(
+        name,
+        "\"%s\" cannot be the name of a question.".formatted(name),
+        "rename the file; " + NAMES);
+  }
+
+  private static Saved unusable(String name, String what, String remedy) {
+    var fault = new Problem("%s/%s%s".formatted(FOLDER, name, ENDING), 1, 1, what, remedy);
+    return new Saved(
+        name, Optional.empty(), Tag.of(what), Instant.EPOCH, Optional.empty(), List.of(fault));
+  }
+
+  /// All names of files, those that no question may have included.
   private List<String> names() {
     var folder = workspace.find(FOLDER);
     if (folder.isEmpty()) {
@@ -65,9 +89,8 @@ public final class SavedQuestions {
     try (var files = Files.list(folder.get())) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(ENDING))
+          .filter(file -> file.endsWith(ENDING) && !file.startsWith("."))
           .map(file -> file.substring(0, file.length() - ENDING.length()))
-          .filter(SavedQuestions::isName)
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -97,22 +120,30 @@ public final class SavedQuestions {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    var bytes = workspace.read(file, QuestionFile.BYTES);
-    if (bytes.isEmpty()) {
-      var fault = new Problem(
-          file(Path.of(FOLDER), name).toString(),
-          1,
-          1,
+    if (!Files.isRegularFile(file) || !workspace.isInside(file)) {
+      return Optional.of(unusable(
+          name,
           "this is not a file of the workspace that may be read.",
-          "put a question file there, not a link to somewhere else.");
-      return Optional.of(
-          new Saved(name, "", Tag.of(""), Instant.EPOCH, Optional.empty(), List.of(fault)));
+          "put a question file there, not a link to somewhere else."));
     }
-    return Optional.of(saved(name, bytes.get(), modified(file)));
+    var size = file.toFile().length();
+    if (size > QuestionFile.BYTES) {
+      return Optional.of(unusable(
+          name,
+          "the file has %,d bytes, more than %,d.".formatted(size, QuestionFile.BYTES),
+          "make it shorter."));
+    }
+    var bytes = workspace.read(file, QuestionFile.BYTES);
+    return Optional.of(bytes
+        .map(there -> saved(name, there, modified(file)))
+        .orElseGet(() -> unusable(
+            name,
+            "the file is empty, or cannot be read.",
+            "put a question file there, or delete it.")));
   }
 
   private Saved saved(String name, byte[] bytes, Instant modified) {
-    var text = new String(bytes, StandardCharsets.UTF_8);
+    var text = Optional.of(new String(bytes, StandardCharsets.UTF_8));
     var place = FOLDER + "/" + name + ENDING;
     try {
       var placed = QuestionReader.read(place, bytes);
@@ -148,7 +179,7 @@ public final class SavedQuestions {
       if (there.isPresent()) {
         throw Changed.exists(there.get());
       }
-      if (names().size() >= MOST) {
+      if (names().stream().filter(SavedQuestions::isName).count() >= MOST) {
         throw new Refusal(
             Reason.CONFLICT,
             409,
@@ -185,8 +216,9 @@ public final class SavedQuestions {
     if (there.isEmpty()) {
       throw noSuch(name);
     }
-    if (!Tag.isIn(tags, there.get().tag())) {
-      throw Changed.meanwhile(there.get());
+    var tag = there.get().tag();
+    if (!Tag.isExactlyIn(tags, tag)) {
+      throw Tag.isIn(tags, tag) ? Changed.weak(there.get()) : Changed.meanwhile(there.get());
     }
   }
 
@@ -232,10 +264,8 @@ public final class SavedQuestions {
           "choose another, such as %s-1.".formatted(name)));
     }
     if (name == null || !isName(name)) {
-      throw new BadInput(Problem.argument(
-          "\"%s\" cannot be the name of a question.".formatted(name),
-          "use small letters a to z, digits and hyphens, 64 at most, beginning with a letter or"
-              + " digit."));
+      throw new BadInput(
+          Problem.argument("\"%s\" cannot be the name of a question.".formatted(name), NAMES));
     }
   }
 }

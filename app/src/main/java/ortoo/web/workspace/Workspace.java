@@ -96,7 +96,8 @@ public final class Workspace {
     }
   }
 
-  /// The bytes of a file; empty if there is none, or it leads out.
+  /// The bytes of a file; empty if there is none, it leads out, or it holds nothing: a file without
+  /// a byte is what a full disk or a power cut leaves of one.
   ///
   /// @param most more than one byte beyond this is not read
   public Optional<byte[]> read(Path file, int most) {
@@ -104,7 +105,7 @@ public final class Workspace {
       return Optional.empty();
     }
     try (var in = Files.newInputStream(file)) {
-      return Optional.of(in.readNBytes(most + 1));
+      return Optional.of(in.readNBytes(most + 1)).filter(bytes -> bytes.length > 0);
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -2,7 +2,9 @@ package ortoo.data.question;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +36,37 @@ class QuestionReaderTest {
           }
         }
         """, question.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      [[[[[[]]]]]] | lists and objects are nested deeper than 5.
+      {"value": NaN} | NaN is no number of JSON.
+      {"value": -Infinity} | -Infinity is no number of JSON.
+      { | the file ends inside an object.
+      {"a": 1, | the file ends
+      {"a": [ | the file ends inside a list.
+      {"a": "b | the file ends inside a text.
+      {"a": 1}} | this is not JSON:
+      {'a': 1} | this is not JSON:
+      {"a": 01} | this is not JSON:
+      {"a": "\\q"} | this is not JSON:
+      {"a": 1, "a": 2} | this is not JSON:
+      /* */ | this is not JSON:
+      """)
+  void tellsWhatIsNotJsonInPlainWords(String text, String fault) {
+    var bad = assertThrows(BadInput.class, () -> read(text)).problems().getFirst();
+    assertTrue(bad.what().startsWith(fault), bad.what());
+    assertFalse(bad.what().matches("(?s).*(`|Source|Feature|Constraints).*"), bad.what());
+    assertTrue(bad.line() == 1 && bad.column() > 0);
+  }
+
+  @Test
+  void leavesOutWhatTheParserSaysToProgrammers() {
+    var bad = assertThrows(BadInput.class, () -> read("[" + "1".repeat(2_000) + "]"));
+    assertEquals(
+        "this is not JSON: Number value length (2000) exceeds the maximum allowed (1000).",
+        bad.problems().getFirst().what());
   }
 
   @Test

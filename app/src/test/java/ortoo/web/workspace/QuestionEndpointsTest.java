@@ -128,7 +128,32 @@ class QuestionEndpointsTest {
   void whoSaysNothingOfTheStateIsRefused() {
     refused(428, booth.put("questions/car", CAR));
     create("car");
-    refused(428, booth.delete("questions/car"));
+    var unsaid = booth.delete("questions/car");
+    refused(428, unsaid);
+    assertFalse(unsaid.body().contains("If-None-Match"), unsaid::body);
+  }
+
+  @Test
+  void aWeakTagIsNotEnoughToWriteBy() {
+    var tag = tag(create("car"));
+    refused(412, booth.put("questions/car", CAR, "If-Match", "W/" + tag));
+    refused(412, booth.delete("questions/car", "If-Match", "W/" + tag));
+    assertEquals(
+        204, booth.delete("questions/car", "If-Match", "W/\"old\", " + tag).statusCode());
+  }
+
+  @Test
+  void aFileThatCannotBeGivenIsRefusedNotCut() throws IOException {
+    create("car");
+    Files.write(file("big.json"), new byte[1_000_000]);
+    Files.write(file("empty.json"), new byte[0]);
+    var big = booth.get("questions/big?format=question");
+    refused(409, big);
+    assertTrue(big.body().contains("the file has 1,000,000 bytes, more than 65,536."), big::body);
+    refused(409, booth.get("questions/empty?format=question"));
+    assertEquals(200, booth.get("questions/empty").statusCode());
+    var tag = tag(booth.get("questions/big"));
+    assertEquals(204, booth.delete("questions/big", "If-Match", tag).statusCode());
   }
 
   /// Of many who change the same state at once one wins, and all others are told.
@@ -175,15 +200,21 @@ class QuestionEndpointsTest {
     Files.writeString(file("torn.json"), "{\n  \"ask\": \"routes\",\n");
     Files.writeString(file("odd.json"), question("Incheon", "Nowhereville"));
     Files.writeString(file("Not A Name.json"), CAR);
+    Files.writeString(file("UPPER.json"), CAR);
+    Files.writeString(file(".hidden.json"), CAR);
     Files.write(file("huge.json"), new byte[100_000]);
     var list = Booth.json(booth.get("questions"));
-    assertEquals(4, list.size(), list::toString);
+    assertEquals(6, list.size(), list::toString);
     assertTrue(list.at("/0/fault").isNull(), list::toString);
     assertEquals("huge", list.at("/1/name").asString());
     assertEquals("questions/odd.json", list.at("/2/fault/file").asString());
     assertEquals(1, list.at("/2/fault/line").asInt());
     assertTrue(list.at("/2/fault/column").asInt() > 50, list::toString);
     assertTrue(list.at("/3/fault/line").asInt() >= 2, list::toString);
+    assertEquals("Not A Name", list.at("/4/name").asString());
+    assertEquals(
+        "\"UPPER\" cannot be the name of a question.", list.at("/5/fault/what").asString());
+    assertTrue(list.at("/5/fault/remedy").asString().startsWith("rename the file; use small"));
   }
 
   @ParameterizedTest
@@ -204,7 +235,7 @@ class QuestionEndpointsTest {
     var shown = Booth.json(booth.get("questions/link"));
     assertTrue(shown.get("words").isNull(), shown::toString);
     assertTrue(shown.get("fault").isObject(), shown::toString);
-    assertEquals("", booth.get("questions/link?format=question").body());
+    refused(409, booth.get("questions/link?format=question"));
     assertTrue(Booth.json(booth.get("questions/nothing")).get("fault").isObject());
     // Saving over a link puts a file in its place, and leaves what it led to.
     var over = booth.put("questions/link", question("Busan", "Osh"), "If-Match", "*");

@@ -254,7 +254,7 @@ final class RoutesReader {
             "%s is to be passed (via) and avoided.".formatted(both), "take it out of one."));
     var modes = modes();
     var transfers = whole("max-transfers", 0, 100, "write a whole number from 0 to 100.");
-    var day = number("value-of-day", 0, 1e9, "write USD a day, 0 or more, such as 20.");
+    var day = number("value-of-day", 0, 1e9, "write USD a day from 0 to 1000000000, such as 20.");
     var corridors = whole("corridors", 1, 100, "write a whole number from 1 to 100.");
     var tolerance = number("tolerance", 0, 1, "write a share from 0 to 1, such as 0.05 or 5%.");
     var limits = new Limits(

@@ -32,7 +32,11 @@ final class Words {
   }
 
   /// Numbers from `least` to `most`.
-  record Range(double least, double most, String remedy) {}
+  record Range(double least, double most, String remedy) {
+    boolean has(double value) {
+      return value >= least && value <= most;
+    }
+  }
 
   /// Refuses names that are not part of the question, and words that are there but blank.
   ///
@@ -117,11 +121,12 @@ final class Words {
     var percent = text.endsWith("%");
     var digits = percent ? text.substring(0, text.length() - 1).strip() : text;
     if (!NUMBER.matcher(digits).matches()) {
-      fault("%s \"%s\" is not a number.".formatted(name, text), numberRemedy(digits, range));
+      fault(
+          "%s \"%s\" is not a number.".formatted(name, text), numberRemedy(digits, percent, range));
       return Optional.empty();
     }
     var value = Double.parseDouble(digits) / (percent ? 100 : 1);
-    if (value < range.least || value > range.most) {
+    if (!range.has(value)) {
       fault(outside(name, text, value, range), range.remedy);
       return Optional.empty();
     }
@@ -138,7 +143,12 @@ final class Words {
     return value.map(Double::intValue);
   }
 
-  private static String numberRemedy(String digits, Range range) {
+  /// How to write it so that it is read; where that would be refused too, what may be written.
+  private static String numberRemedy(String digits, boolean percent, Range range) {
+    var plain = plain(digits);
+    if (plain.isEmpty() || !range.has(plain.get().doubleValue() / (percent ? 100 : 1))) {
+      return range.remedy;
+    }
     if (COMMA.matcher(digits).matches()) {
       return THOUSANDS.matcher(digits).matches()
           ? "write %s, or %s if the comma parts decimals; thousands take no mark."
@@ -148,10 +158,19 @@ final class Words {
     if (GROUPS.matcher(digits).matches()) {
       return "write %s; thousands take no mark.".formatted(digits.replaceAll("[^\\d.]", ""));
     }
-    return POWER.matcher(digits).matches()
-        ? "write %s; a number is digits, with a point and more digits if need be."
-            .formatted(new BigDecimal(digits).toPlainString())
-        : range.remedy;
+    return "write %s%s; a number is digits, with a point and more digits if need be."
+        .formatted(plain.get().toPlainString(), percent ? "%" : "");
+  }
+
+  /// The number that was meant, if it can be told; a comma is taken to part decimals.
+  private static Optional<BigDecimal> plain(String digits) {
+    if (GROUPS.matcher(digits).matches() && !THOUSANDS.matcher(digits).matches()) {
+      return Optional.of(new BigDecimal(digits.replaceAll("[^\\d.]", "")));
+    }
+    var pointed = COMMA.matcher(digits).matches() ? digits.replace(',', '.') : digits;
+    return POWER.matcher(pointed).matches()
+        ? Optional.of(new BigDecimal(pointed))
+        : Optional.empty();
   }
 
   private static String outside(String name, String text, double value, Range range) {
