@@ -4,7 +4,7 @@ import { ApiProblem, ServerGone } from '../api/problem';
 import type { Health } from './health';
 
 /// As the server has it; more is not sent at all.
-export const MOST_BYTES = 16 * 1024 * 1024;
+export const MOST_BYTES = 4 * 1024 * 1024;
 
 export interface Sending {
   answer: Promise<Health>;
