@@ -40,6 +40,15 @@ test.describe('landed', () => {
     await expect(page.locator('.landed-statement')).toContainText(/difference/i);
   });
 
+  test('its ways are taken away as lines for a map', async ({ page }) => {
+    await stated(page);
+    const link = page.getByRole('link', { name: 'GeoJSON' });
+    const served = await page.request.get((await link.getAttribute('href')) ?? '');
+    const lines = (await served.json()) as { type: string; features: unknown[] };
+    expect(lines.type).toBe('FeatureCollection');
+    expect(lines.features.length).toBeGreaterThan(100);
+  });
+
   test('the question file replays on the command line', async ({ page }, info) => {
     await stated(page);
     const [download] = await Promise.all([

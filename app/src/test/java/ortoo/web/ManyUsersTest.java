@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Fifty who ask at once: none is turned away, and each gets what one alone would get.
-final class CrowdTest {
+final class ManyUsersTest {
   private static final int USERS = 50;
   private static final List<String> TO = List.of("Bishkek", "Osh", "Tashkent", "Almaty", "Naryn");
 
