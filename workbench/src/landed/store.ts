@@ -43,7 +43,7 @@ export const FIRST: Words = {
 let asking: AbortController | undefined;
 /// The question asked last, whatever became of it.
 let last: Words | undefined;
-let run: { id?: string; stop?: () => void } | undefined;
+let run: { id?: string; stop?: () => void; dropped: AbortController } | undefined;
 
 /// Asks what the words say, unless that was asked last. A newer question drops the older.
 export async function ask(words: Words, again = false): Promise<void> {
@@ -77,7 +77,7 @@ export function startDraws(words: Words): void {
   forgetDraws();
   const of = Number(words['draws']) || DEFAULT_DRAWS;
   draws.value = { state: 'running', trips: 0, of };
-  const mine = (run = {});
+  const mine = (run = { dropped: new AbortController() });
   void begin(mine, { ...words, draws: String(of) });
 }
 
@@ -100,10 +100,10 @@ async function begin(mine: NonNullable<typeof run>, words: Words) {
   }
 }
 
-async function finish(id: string, mine: typeof run, state: string, problem: unknown) {
+async function finish(id: string, mine: NonNullable<typeof run>, state: string, problem: unknown) {
   if (state === 'failed') return fail(problem);
   try {
-    const whole = await get<LandedAnswer>(jobAnswerPath(id));
+    const whole = await get<LandedAnswer>(jobAnswerPath(id), {}, mine.dropped.signal);
     if (run !== mine) return;
     const plan = answer.peek();
     plannedOrder.value = plan && waysOf(plan);
@@ -132,6 +132,8 @@ function forgetDraws() {
   const old = run;
   run = undefined;
   old?.stop?.();
+  // Before the job is deleted: its answer may be on the way.
+  old?.dropped.abort();
   if (old?.id && draws.peek().state === 'running') void forgetJob(old.id).catch(() => undefined);
   draws.value = NONE;
 }

@@ -20,13 +20,13 @@ const NONE: Draws = { state: 'none', trips: 0, of: 0 };
 export const draws = signal<Draws>(NONE);
 
 /// What runs now; a new run or a new question replaces it, and what comes late is ignored.
-let run: { id?: string; stop?: () => void; words: Words } | undefined;
+let run: { id?: string; stop?: () => void; words: Words; dropped: AbortController } | undefined;
 
 export function startDraws(words: Words, found: RoutesAnswer): void {
   forgetDraws();
   const wanted = Number(words['draws'] ?? found.question.draws) || Number(DEFAULT_DRAWS);
   if (words['draws'] === '0' || found.itineraries.length === 0) return;
-  const mine = (run = { words });
+  const mine = (run = { words, dropped: new AbortController() });
   draws.value = { state: 'waiting', trips: 0, of: wanted };
   void begin(mine, wanted);
 }
@@ -75,7 +75,7 @@ function take(progress: Progress) {
 async function finish(mine: NonNullable<typeof run>, state: string, problem: unknown) {
   if (state === 'failed' || !mine.id) return fail(problem);
   try {
-    const whole = await get<RoutesAnswer>(jobAnswerPath(mine.id));
+    const whole = await get<RoutesAnswer>(jobAnswerPath(mine.id), {}, mine.dropped.signal);
     if (run !== mine) return;
     answer.value = whole;
     const of = draws.peek().of;
@@ -112,6 +112,8 @@ export function forgetDraws(): void {
   const old = run;
   run = undefined;
   old?.stop?.();
+  // Before the job is deleted: its answer may be on the way.
+  old?.dropped.abort();
   if (old?.id && ['waiting', 'running'].includes(draws.peek().state)) {
     void forgetJob(old.id).catch(() => undefined);
   }

@@ -9,6 +9,7 @@ import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -102,15 +103,19 @@ public final class Server implements AutoCloseable {
   private void ask(List<String> paths) {
     for (var path : paths) {
       try (var socket = new Socket(options.bind(), javalin.port())) {
-        var request =
-            "GET %s HTTP/1.1\r\nHost: %s:%d\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
-                .formatted(path, options.bind(), javalin.port());
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(head(path).getBytes(StandardCharsets.US_ASCII));
         socket.getInputStream().readAllBytes();
       } catch (IOException e) {
         return; // It is being closed, and needs no more practice.
       }
     }
+  }
+
+  private String head(String path) {
+    var token =
+        options.token().map(secret -> "Authorization: Bearer %s\r\n".formatted(secret.text()));
+    return "GET %s HTTP/1.1\r\nHost: %s\r\n%sAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
+        .formatted(path, URI.create(address()).getAuthority(), token.orElse(""));
   }
 
   /// Every group of endpoints; the pages come last, since they take what is left.

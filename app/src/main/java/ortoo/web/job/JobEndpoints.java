@@ -2,7 +2,10 @@ package ortoo.web.job;
 
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import ortoo.data.question.Ask;
 import ortoo.unit.BadInput;
 import ortoo.unit.Problem;
 import ortoo.web.kit.Asked;
@@ -127,9 +130,16 @@ public final class JobEndpoints implements Endpoints {
     if (!Forms.has(ask, ending)) {
       throw new BadInput(Problem.argument(
           "format \"%s\" is none of an answer about %s.".formatted(ending, ask.word()),
-          "use json, csv or question."));
+          "use %s.".formatted(String.join(", ", forms(ask)))));
     }
     return form == Form.HTML ? Forms.WAY.formatted(way) : "answer." + ending;
+  }
+
+  private static List<String> forms(Ask ask) {
+    return Stream.of(Form.values())
+        .map(form -> form.name().toLowerCase(Locale.ROOT))
+        .filter(form -> form.equals("question") || Forms.has(ask, form))
+        .toList();
   }
 
   private static RuntimeException noAnswer(Job job, Form form, int way) {

@@ -76,7 +76,9 @@ class JobEndpointsTest extends JobFixture {
     assertEquals(200, page.statusCode(), page::body);
     assertTrue(page.body().contains("<html"), page::body);
     refused(400, booth.get("jobs/%s/answer?format=html&way=999".formatted(id)));
-    refused(400, booth.get("jobs/%s/answer?format=geojson".formatted(id)));
+    var lines = booth.get("jobs/%s/answer?format=geojson".formatted(id));
+    refused(400, lines);
+    assertTrue(lines.body().contains("use json, csv, html, question."), lines.body());
   }
 
   @Test
