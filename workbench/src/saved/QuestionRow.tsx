@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Link } from '../app/Link';
 import { apiUrl } from '../api/client';
-import { deleteQuestion, saveQuestion, type SavedQuestion } from '../api/saved';
+import { deleteQuestion, nameOf, saveQuestion, type SavedQuestion } from '../api/saved';
 import { t } from '../i18n';
 import { moment } from '../i18n/format';
 import { Button } from '../ui/Button';
@@ -17,11 +17,14 @@ import { load, see } from './store';
 export function QuestionRow({ question }: { question: SavedQuestion }) {
   const [renaming, setRenaming] = useState(false);
   const [error, setError] = useState<unknown>();
+  // A file whose name no question can have is out of reach of this page.
+  const usable = nameOf(question.name) === question.name;
   const file = `/questions/${encodeURIComponent(question.name)}`;
   const remove = async () => {
     try {
       await deleteQuestion(question.name, question.etag);
-      toast(t('saved.deleted', { name: titleOf(question) }), () => void putBack(question));
+      const undo = question.ask && question.words ? () => void putBack(question) : undefined;
+      toast(t('saved.deleted', { name: titleOf(question) }), undo);
     } catch (failed) {
       setError(failed);
     }
@@ -38,25 +41,27 @@ export function QuestionRow({ question }: { question: SavedQuestion }) {
         <p class="hint">
           {question.ask && <span class="tag">{question.ask}</span>} {brief(question.words)}
         </p>
-        <p class="hint">{t('saved.changed', { when: moment(question.modified) })}</p>
+        {usable && <p class="hint">{t('saved.changed', { when: moment(question.modified) })}</p>}
         {question.fault && (
           <FaultText fault={{ ...question.fault, name: null, what: where(question) }} />
         )}
         {error !== undefined && <ProblemBox error={error} />}
       </div>
-      <div class="saved-tools">
-        {!question.fault && (
-          <Button kind="quiet" onClick={() => setRenaming(true)}>
-            {t('saved.rename')}
+      {usable && (
+        <div class="saved-tools">
+          {!question.fault && (
+            <Button kind="quiet" onClick={() => setRenaming(true)}>
+              {t('saved.rename')}
+            </Button>
+          )}
+          <a class="button button-quiet" href={apiUrl(file, { format: 'question', download: 1 })}>
+            <Icon name="download" /> {t('saved.take')}
+          </a>
+          <Button kind="quiet" icon="close" onClick={() => void remove()}>
+            {t('saved.delete')}
           </Button>
-        )}
-        <a class="button button-quiet" href={apiUrl(file, { format: 'question', download: 1 })}>
-          <Icon name="download" /> {t('saved.take')}
-        </a>
-        <Button kind="quiet" icon="close" onClick={() => void remove()}>
-          {t('saved.delete')}
-        </Button>
-      </div>
+        </div>
+      )}
     </li>
   );
 }
