@@ -22,15 +22,7 @@ class SlowClientTest {
   @Test
   void aBodyThatTricklesIsRefused() throws IOException {
     try (var served = Served.steppe(workspace);
-        var socket = new Socket(served.at("").getHost(), served.at("").getPort())) {
-      var head = """
-          POST /api/v1/jobs HTTP/1.1
-          Host: %s
-          Content-Type: application/json
-          Content-Length: 60000
-
-          """.formatted(served.at("").getAuthority()).replace("\n", "\r\n");
-      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        var socket = posting(served, 60_000, "")) {
       socket.setSoTimeout(100);
       assertTrue(refused(socket).startsWith("HTTP/1.1 4"));
     }
@@ -39,26 +31,36 @@ class SlowClientTest {
   @Test
   void aBodyThatStopsIsRefused() throws IOException {
     try (var served = Served.steppe(workspace);
-        var socket = new Socket(served.at("").getHost(), served.at("").getPort())) {
-      var head = """
-          POST /api/v1/jobs HTTP/1.1
-          Host: %s
-          Content-Type: application/json
-          Content-Length: 600
-
-          {""".formatted(served.at("").getAuthority()).replace("\n", "\r\n");
-      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        var socket = posting(served, 600, "{")) {
       socket.setSoTimeout(9_000);
-      var answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
-      assertEquals("HTTP/1.1 408", answer);
+      assertEquals("HTTP/1.1 408", answer(socket));
     }
+  }
+
+  /// A request whose body has begun.
+  private static Socket posting(Served served, int length, String begun) throws IOException {
+    var at = served.at("");
+    var head = """
+        POST /api/v1/jobs HTTP/1.1
+        Host: %s
+        Content-Type: application/json
+        Content-Length: %d
+
+        %s""".formatted(at.getAuthority(), length, begun).replace("\n", "\r\n");
+    var socket = new Socket(at.getHost(), at.getPort());
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    return socket;
+  }
+
+  private static String answer(Socket socket) throws IOException {
+    return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
   }
 
   /// Sends a byte each time nothing has been answered yet.
   private static String refused(Socket socket) throws IOException {
     while (true) {
       try {
-        return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+        return answer(socket);
       } catch (SocketTimeoutException e) {
         trickle(socket);
       }
