@@ -3,8 +3,7 @@ import { t } from '../i18n';
 import { openCard } from './Card';
 
 /// Words of the trade that a screen uses; their meanings are those of the help page.
-export type Jargon =
-  'corridor' | 'median' | 'unbeaten' | 'draw' | 'incoterm' | 'hs' | 'customs-value' | 'landed';
+export type Jargon = 'corridor' | 'median' | 'unbeaten' | 'incoterm' | 'hs' | 'customs-value';
 
 interface Props {
   /// The word, and what it means.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import ortoo.data.question.QuestionFile;
 import ortoo.show.text.Json;
@@ -105,12 +106,16 @@ final class Job {
 
   /// Begins to run; false if it was stopped or forgotten while it waited.
   boolean begin() {
+    return run(Now::begun);
+  }
+
+  private boolean run(UnaryOperator<Now> how) {
     lock.lock();
     try {
       if (now.state != State.WAITING || stop || forget) {
         return false;
       }
-      change(now.begun());
+      change(how.apply(now));
       return true;
     } finally {
       lock.unlock();
@@ -129,16 +134,7 @@ final class Job {
 
   /// Goes on after a pause; false if it was stopped or forgotten meanwhile.
   boolean goOn() {
-    lock.lock();
-    try {
-      if (now.state != State.WAITING || stop || forget) {
-        return false;
-      }
-      change(now.in(State.RUNNING));
-      return true;
-    } finally {
-      lock.unlock();
-    }
+    return run(held -> held.in(State.RUNNING));
   }
 
   /// It was ended by the server, to begin anew another time.

@@ -31,7 +31,7 @@ public final class Failures {
       if (no.getStatus() == 405 && methods != null) {
         request.header("Allow", methods);
       }
-      tell(request, http(no));
+      tell(request, refusal(no.getStatus()));
     });
     routes.exception(Exception.class, (e, request) -> tell(request, ours(e)));
   }
@@ -68,8 +68,9 @@ public final class Failures {
     write(request, no.reason(), no.status(), List.of(no.problem()), 1);
   }
 
-  private static Refusal http(HttpResponseException no) {
-    return switch (no.getStatus()) {
+  /// What a status of the HTTP library means, whoever in it refuses.
+  public static Refusal refusal(int status) {
+    return switch (status) {
       case 404 ->
         new Refusal(
             Reason.NOT_FOUND,
@@ -82,10 +83,16 @@ public final class Failures {
             405,
             "this address does not take that method.",
             "see /api/ for what the server answers.");
+      case 413, 414, 431 ->
+        new Refusal(
+            Reason.TOO_LARGE,
+            status,
+            "the address or the headers of the request are too long.",
+            "ask with fewer or shorter words.");
       default ->
         new Refusal(
-            no.getStatus() < 500 ? Reason.BAD_INPUT : Reason.OURS,
-            no.getStatus(),
+            status < 500 ? Reason.BAD_INPUT : Reason.OURS,
+            status,
             "the request cannot be read.",
             "see /api/ for what the server takes.");
     };
